@@ -1,0 +1,8 @@
+/**
+ * What every package of Schutznetz shares: expected outcomes as values, branded ids, exhaustiveness and
+ * calendar days. Imports nothing.
+ */
+export { assertNever } from './assert-never.ts';
+export type { Brand } from './brand.ts';
+export { type PlainDate, parsePlainDate } from './plain-date.ts';
+export { err, ok, type Result } from './result.ts';
