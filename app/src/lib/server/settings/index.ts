@@ -1,0 +1,8 @@
+export {
+	type DatabaseSetting,
+	type LogLevel,
+	readSettings,
+	type Settings,
+	type SettingsProblem,
+} from './read-settings.ts';
+export { type SettingName, type SettingRow, settingsTable } from './settings-table.ts';
