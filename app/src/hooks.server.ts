@@ -1,0 +1,85 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { type Handle, type HandleServerError, redirect, type ServerInit } from '@sveltejs/kit';
+import { doorOf, openDoors } from './lib/doors.ts';
+import { baseLocale, isLocale, type Locale, overwriteGetLocale } from './lib/paraglide/runtime.js';
+import { contentPolicy, createLog, type LogLevel, originsFrom } from './lib/server/http/index.ts';
+
+const localeOfRequest = new AsyncLocalStorage<Locale>();
+const log = createLog((line) => process.stdout.write(line), process.env.LOG_LEVEL as LogLevel | undefined);
+
+export const init: ServerInit = () => {
+	openDoors(originsFrom(process.env));
+	overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
+};
+
+/** The door, the language and the content policy of every page; a bare path goes to the visitor's language. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const startedAt = performance.now();
+	const door = doorOf(event.url) ?? 'public';
+	const segment = event.url.pathname.split('/', 2)[1] ?? '';
+	if (!isLocale(segment) && event.route.id === null && event.request.method === 'GET') {
+		const locale = preferredLocale(event.request.headers.get('accept-language'));
+		event.setHeaders({ vary: 'accept-language' });
+		redirect(307, `/${locale}${event.url.pathname.replace(/\/$/, '')}${event.url.search}`);
+	}
+	const locale = isLocale(segment) ? segment : baseLocale;
+	event.locals.door = door;
+	event.locals.locale = locale;
+
+	let hasScript = false;
+	const response = await localeOfRequest.run(locale, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => {
+				hasScript ||= html.includes('<script');
+				return html.replace('%schutznetz.lang%', locale).replace('%schutznetz.door%', door);
+			},
+			preload: ({ type }) => type === 'css' || type === 'font',
+		}),
+	);
+	const policy = contentPolicy(door, response.headers.get('content-security-policy'), hasScript);
+	if (policy !== null) response.headers.set('content-security-policy', policy);
+	// A seeker's visit leaves no line, not even one without an address: its minute alone can betray it.
+	if (door !== 'seeker' && event.route.id !== null) {
+		log('info', {
+			event: 'request',
+			route: event.route.id,
+			method: event.request.method,
+			status: response.status,
+			tookMs: Math.round(performance.now() - startedAt),
+		});
+	}
+	return response;
+};
+
+/** Gives the unknown error an id that the page shows and the log can be searched for. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const errorId = randomUUID();
+	if (status !== 404) {
+		log('error', {
+			event: 'unexpected-error',
+			errorId,
+			status,
+			...(event.route.id !== null && { route: event.route.id }),
+			...(error instanceof Error && { errorName: error.name, errorAt: placeOf(error) }),
+		});
+	}
+	return { message, errorId };
+};
+
+function preferredLocale(header: string | null): Locale {
+	for (const tag of header?.split(',') ?? []) {
+		const language = tag.trim().slice(0, 2).toLowerCase();
+		if (isLocale(language)) return language;
+	}
+	return baseLocale;
+}
+
+/** Where it happened, as function and line: a stack without its first line, which is the message. */
+function placeOf(error: Error): string {
+	const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+	return frames
+		.slice(0, 6)
+		.map((line) => line.trim().replace(/\(?file:\/\/.*\/(?=[^/]+:\d+)/, ''))
+		.join(' < ');
+}

@@ -1,0 +1,142 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import compression from '@polka/compression';
+import type { Door, Origins } from '../../doors.ts';
+import type { Log } from './log.ts';
+import { RateLimit } from './rate-limit.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export type ServeOptions = Readonly<{
+	host: string;
+	port: number;
+	origins: Origins;
+	/** Requests a minute from one address; 0 switches the limit off. */
+	rateLimitPerMinute: number;
+	/** How many reverse proxies of our own stand in front; each has added one address to X-Forwarded-For. */
+	trustedProxyHops: number;
+	/** The built SvelteKit handler (`app/build/handler.js`). */
+	handlerPath: string;
+	/** Whether the parts behind the pages answer, asked by `/ready`. */
+	isReady: () => Promise<boolean>;
+	log: Log;
+}>;
+
+export type Serving = Readonly<{
+	port: number;
+	/** Takes no new requests, lets the open ones finish for so long, then ends them. */
+	close: (graceMs: number) => Promise<void>;
+}>;
+
+type Handler = (req: IncomingMessage, res: ServerResponse, next?: () => void) => void;
+
+/**
+ * The shell around the built pages: says which door a request came through, puts the headers on every answer
+ * (SvelteKit's own static files carry none), refuses foreign writes, and answers `/health` and `/ready`.
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+	const handler = await loadHandler(options.handlerPath);
+	const compress = compression({ brotli: true, level: 5, threshold: 512 }) as Handler;
+	const doorByHost = new Map(
+		Object.entries(options.origins).map(([door, origin]) => [new URL(origin).host, door as Door]),
+	);
+	const limit = new RateLimit(options.rateLimitPerMinute);
+	let isClosing = false;
+
+	const server = createServer((req, res) => {
+		const path = (req.url ?? '/').split('?', 1)[0];
+		if (path === '/health') return answer(res, 200, 'ok');
+		if (path === '/ready') return void answerReady(res);
+
+		const host = options.trustedProxyHops > 0 ? forwarded(req, 'x-forwarded-host') : req.headers.host;
+		const door = doorByHost.get(host ?? '');
+		if (!door) return answer(res, 421, 'Diese Adresse gehört nicht zu diesem Server.');
+		const origin = options.origins[door];
+		for (const [name, value] of Object.entries(securityHeaders(door, origin.startsWith('https:')))) {
+			res.setHeader(name, value);
+		}
+
+		const turn = limit.take(clientAddress(req, options.trustedProxyHops), Date.now());
+		if (!turn.passes) {
+			res.setHeader('retry-after', String(turn.retryAfterSeconds));
+			return answer(res, 429, 'Zu viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute.');
+		}
+		if (isForeignWrite(req, origin)) {
+			options.log('warn', { event: 'foreign-write-refused', method: req.method ?? '' });
+			return answer(res, 403, 'Diese Eingabe kam von einer fremden Seite und wurde nicht angenommen.');
+		}
+
+		// From here on SvelteKit must see our word for it, never a visitor's.
+		req.headers['x-schutznetz-host'] = new URL(origin).host;
+		req.headers['x-schutznetz-proto'] = new URL(origin).protocol.slice(0, -1);
+		if (!isSafe(req)) req.headers.origin = origin;
+		// Compressing a page that mixes a secret with what a stranger sent can betray the secret by its size.
+		if (door === 'public') compress(req, res, () => handler(req, res));
+		else handler(req, res);
+	});
+
+	async function answerReady(res: ServerResponse): Promise<void> {
+		const isReady = !isClosing && (await options.isReady().catch(() => false));
+		answer(res, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
+	}
+
+	const port = await listen(server, options.host, options.port);
+	const close = async (graceMs: number): Promise<void> => {
+		isClosing = true;
+		const closed = new Promise<void>((done) => server.close(() => done()));
+		server.closeIdleConnections();
+		const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+		await closed;
+		clearTimeout(timer);
+	};
+	return { port, close };
+}
+
+async function loadHandler(path: string): Promise<Handler> {
+	// adapter-node reads these once, when it is imported.
+	process.env.HOST_HEADER = 'x-schutznetz-host';
+	process.env.PROTOCOL_HEADER = 'x-schutznetz-proto';
+	const built: { handler: Handler } = await import(pathToFileURL(path).href);
+	return built.handler;
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+	return new Promise((done, fail) => {
+		server.once('error', fail);
+		server.listen(port, host, () => {
+			const address = server.address();
+			done(typeof address === 'object' && address ? address.port : port);
+		});
+	});
+}
+
+function answer(res: ServerResponse, status: number, text: string): void {
+	res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+	res.end(`${text}\n`);
+}
+
+const isSafe = (req: IncomingMessage): boolean => req.method === 'GET' || req.method === 'HEAD';
+
+/**
+ * A write that another site made the browser send. Pages say `no-referrer`, so browsers send `Origin: null`
+ * with their own forms: `Sec-Fetch-Site` tells, and the origin only where it is not there.
+ */
+function isForeignWrite(req: IncomingMessage, origin: string): boolean {
+	if (isSafe(req)) return false;
+	const site = req.headers['sec-fetch-site'];
+	return site === undefined ? req.headers.origin !== origin : site !== 'same-origin';
+}
+
+function forwarded(req: IncomingMessage, name: string): string | undefined {
+	const value = req.headers[name];
+	return typeof value === 'string' ? value : req.headers.host;
+}
+
+function clientAddress(req: IncomingMessage & { socket: Socket }, hops: number): string {
+	if (hops > 0) {
+		const list = String(req.headers['x-forwarded-for'] ?? '').split(',');
+		const address = list.at(-hops)?.trim();
+		if (address) return address;
+	}
+	return req.socket.remoteAddress ?? '';
+}
