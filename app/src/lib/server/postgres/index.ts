@@ -1,0 +1,9 @@
+export { describeEngineProblem, type EngineProblem } from './engine-problem.ts';
+export { type FolderLock, takeFolderLock } from './folder-lock.ts';
+export {
+	attachEmbedded,
+	type EmbeddedAddresses,
+	type EmbeddedPostgres,
+	type StartOptions,
+	startEmbedded,
+} from './start-embedded.ts';

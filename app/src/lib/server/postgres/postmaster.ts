@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { failure } from './cluster.ts';
+import type { EngineFiles } from './engine-files.ts';
+import type { EngineProblem } from './engine-problem.ts';
+import { isProcessAlive, readPostmasterFile } from './postmaster-file.ts';
+import { type Account, childOptions } from './run-as.ts';
+
+/** Where one server lives. */
+export interface ServerPlace {
+	readonly clusterFolder: string;
+	readonly socketFolder: string;
+	readonly logFile: string;
+	readonly engine: EngineFiles;
+	readonly account: Account;
+}
+
+const longestLogBytes = 1_000_000;
+const startLimitMs = 60_000;
+
+/** Starts the server and waits until it answers; after a crash this includes its recovery. */
+export async function startPostmaster(place: ServerPlace): Promise<Result<ChildProcess, EngineProblem>> {
+	const deadline = Date.now() + startLimitMs;
+	for (;;) {
+		const attempt = await attemptStart(place, deadline);
+		if (attempt.ok) return attempt;
+		// Backends of a killed server need a moment until they notice; until then the new one refuses.
+		const isLeftover =
+			attempt.error.kind === 'didNotStart' &&
+			/pre-existing shared memory block/.test(attempt.error.lastWords);
+		if (!isLeftover || Date.now() > deadline) return attempt;
+		await sleep(100);
+	}
+}
+
+async function attemptStart(
+	place: ServerPlace,
+	deadline: number,
+): Promise<Result<ChildProcess, EngineProblem>> {
+	const { clusterFolder, logFile } = place;
+	dropStaleFile(clusterFolder);
+	if (existsSync(logFile) && statSync(logFile).size > longestLogBytes) renameSync(logFile, `${logFile}.1`);
+	const logStart = existsSync(logFile) ? statSync(logFile).size : 0;
+	const log = openSync(logFile, 'a', 0o600);
+	const child = spawn(join(place.engine.binFolder, 'postgres'), serverArguments(place), {
+		...childOptions(place.account),
+		// A session of its own: Ctrl-C reaches the whole process group and would stop it before the app has drained.
+		detached: true,
+		stdio: ['ignore', log, log],
+	});
+	closeSync(log);
+	child.unref();
+	let hasEnded = false;
+	child.once('exit', () => {
+		hasEnded = true;
+	});
+	child.once('error', () => {
+		hasEnded = true;
+	});
+	while (!hasEnded && Date.now() < deadline) {
+		const file = readPostmasterFile(clusterFolder);
+		if (file?.pid === child.pid && file?.isReady) return ok(child);
+		await sleep(15);
+	}
+	if (!hasEnded && child.pid !== undefined) await stopProcess(child.pid, 0);
+	const output = readFileSync(logFile).subarray(logStart).toString('utf8');
+	return err(failure(clusterFolder, output, logFile));
+}
+
+function serverArguments({ clusterFolder, socketFolder }: ServerPlace): string[] {
+	const settings = {
+		listen_addresses: '',
+		unix_socket_directories: socketFolder,
+		unix_socket_permissions: '0700',
+		port: '5432',
+		max_connections: '50',
+		shared_buffers: '64MB',
+		max_wal_size: '512MB',
+		timezone: 'UTC',
+		log_timezone: 'UTC',
+		// A row's content must not reach a log: neither statements nor DETAIL lines with key values.
+		log_min_error_statement: 'panic',
+		log_error_verbosity: 'terse',
+		log_min_messages: 'warning',
+		fsync: 'on',
+		synchronous_commit: 'on',
+		full_page_writes: 'on',
+	};
+	return [
+		'-D',
+		clusterFolder,
+		...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+	];
+}
+
+/** PostgreSQL trusts a living process number; after a reboot it may be a stranger's, and it would never start. */
+function dropStaleFile(clusterFolder: string): void {
+	const file = readPostmasterFile(clusterFolder);
+	if (file && !file.isAlive) rmSync(join(clusterFolder, 'postmaster.pid'), { force: true });
+}
+
+/** Ends a server: in good order, and after `patienceMs` at once, which the next start repairs from its log. */
+export async function stopProcess(pid: number, patienceMs: number): Promise<void> {
+	signal(pid, 'SIGINT');
+	const deadline = Date.now() + patienceMs;
+	while (isProcessAlive(pid) && Date.now() < deadline) await sleep(20);
+	if (isProcessAlive(pid)) signal(pid, 'SIGQUIT');
+	while (isProcessAlive(pid)) await sleep(20);
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+	try {
+		process.kill(pid, name);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+	}
+}
