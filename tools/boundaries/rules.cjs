@@ -1,0 +1,138 @@
+// House rules: which folder may import which (ARCHITECTURE.md). `npm run boundaries` runs this file on the
+// tree; boundaries.test.ts plants one violation of each rule and expects it to be caught, so that a rule
+// cannot die silently.
+const no = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+// The shell, the hooks and everything that SvelteKit runs only on the server.
+const serverCode = [
+	'^app/src/lib/server/',
+	'^app/src/hooks\\.server\\.ts$',
+	'\\.server\\.ts$',
+	'/\\+server\\.ts$',
+	'^cli/src/',
+];
+const browserCode = [
+	'^app/src/lib/(ui|client)/',
+	'^app/src/routes/.*\\.svelte$',
+	'\\.svelte\\.ts$',
+	'/\\+(page|layout)\\.ts$',
+];
+
+module.exports = {
+	forbidden: [
+		no(
+			'no-circular',
+			'a circle has no first file to read',
+			{},
+			{ circular: true, viaOnly: { pathNot: '\\.svelte$' } },
+		),
+		no(
+			'everything-resolves',
+			'what does not resolve is not checked',
+			{},
+			{
+				couldNotResolve: true,
+				pathNot: ['^\\$(app|env)/', '\\./\\$types', '#lib/paraglide/', 'paraglide/', 'build/'],
+			},
+		),
+		no(
+			'kernel-is-a-leaf',
+			'the kernel imports nothing',
+			{ path: '^packages/kernel/' },
+			{ pathNot: '^packages/kernel/' },
+		),
+		no(
+			'rights-imports-kernel',
+			'the engine knows no law and no library',
+			{ path: '^packages/rights/' },
+			{ pathNot: '^packages/(rights|kernel)/' },
+		),
+		no(
+			'law-imports-rights-and-kernel',
+			'the law is content for the engine',
+			{ path: '^packages/law-de/' },
+			{ pathNot: '^packages/(law-de|rights|kernel)/' },
+		),
+		no(
+			'plans-imports-kernel',
+			'the plan monitor knows no law, no database, no page',
+			{ path: '^packages/plans/' },
+			{ pathNot: '^packages/(plans|kernel)/' },
+		),
+		no(
+			'vault-imports-its-libraries-and-kernel',
+			'few hands near the keys',
+			{ path: '^packages/vault/' },
+			{ pathNot: ['^packages/(vault|kernel)/', '^node_modules/(@noble|@hpke|@serenity-kit|hash-wasm|yjs)/'] },
+		),
+		no(
+			'noble-stays-in-vault',
+			'cryptography has one place',
+			{ path: '^(app|cli|packages)/', pathNot: '^packages/vault/' },
+			{ path: '^node_modules/@noble/' },
+		),
+		no(
+			'server-never-opens-envelopes',
+			'the promise that the server cannot read: over any number of hops',
+			{ path: serverCode },
+			{ path: '^packages/vault/src/(?!public)', reachable: true },
+		),
+		no(
+			'browser-never-imports-server',
+			'not even a type: what a page needs comes as props',
+			{ path: browserCode },
+			{ path: serverCode },
+		),
+		no('packages-never-import-the-app', 'packages are pure', { path: '^packages/' }, { path: '^(app|cli)/' }),
+		no(
+			'sql-stays-in-db',
+			'one place with SQL',
+			{ path: '^(app|cli|packages)/', pathNot: '^app/src/lib/server/db/' },
+			{ path: '^node_modules/(kysely|pg)/' },
+		),
+		no(
+			'db-is-below-modules',
+			'repositories serve the use cases',
+			{ path: '^app/src/lib/server/db/' },
+			{ path: '^app/src/lib/server/(?!db/)' },
+		),
+		no(
+			'modules-meet-at-index',
+			'server modules speak through their index.ts',
+			{ path: '^app/src/lib/server/([^/]+)/' },
+			{
+				path: '^app/src/lib/server/[^/]+/',
+				pathNot: ['^app/src/lib/server/$1/', '^app/src/lib/server/db/', '/index\\.ts$'],
+			},
+		),
+		no(
+			'routes-use-module-index',
+			'a route calls one use case',
+			{ path: '^app/src/(routes/|hooks)' },
+			{ path: '^app/src/lib/server/', pathNot: '/index\\.ts$' },
+		),
+		no(
+			'cli-uses-module-index',
+			'the command line calls the same use cases',
+			{ path: '^cli/src/' },
+			{ path: '^app/src/', pathNot: '^app/src/lib/server/[^/]+/index\\.ts$' },
+		),
+		no(
+			'base-knows-no-subject',
+			'the design system serves every subject',
+			{ path: '^app/src/lib/ui/base/' },
+			{ path: '^(app/src/lib/(?!ui/base/|paraglide/)|packages/(rights|law-de|plans|vault)/)' },
+		),
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: ['\\.test\\.ts$', '/testing/', '\\.svelte-kit/', '^app/build/', '/paraglide/'] }, // tests may import anything
+		tsPreCompilationDeps: true, // see `import type` too
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: {
+			// without these, workspace packages do not resolve and every rule passes
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'svelte', 'browser', 'node', 'default', 'types'],
+			extensions: ['.ts', '.js', '.mjs', '.svelte', '.json', '.d.ts'],
+		},
+	},
+};

@@ -1,0 +1,167 @@
+/**
+ * `npm test`: every layer, one after the other, and one plain line at the end.
+ *
+ * `npm test -- unit browser` runs only the named layers while developing; that run never counts as whole.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findOrInstallChromium } from './find-chromium.ts';
+import { judge, type LayerCount } from './layers.ts';
+import minimums from './minimums.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '../..');
+const reports = mkdtempSync(join(tmpdir(), 'schutznetz-test-'));
+
+type Step = { readonly name: string; readonly command: readonly string[]; readonly cwd?: string };
+
+const staticSteps: readonly Step[] = [
+	{ name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+	{ name: 'types of packages, command line and tools', command: ['tsc', '-p', 'tsconfig.json'] },
+	{
+		name: 'types of the app',
+		command: ['svelte-check', '--fail-on-warnings', '--output', 'human'],
+		cwd: 'app',
+	},
+	{
+		name: 'import rules',
+		command: ['depcruise', '--config', 'tools/boundaries/rules.cjs', 'packages', 'app/src', 'cli', 'bench'],
+	},
+	{ name: 'unused code', command: ['knip'] },
+	{ name: 'every page builds', command: ['vite', 'build', '--logLevel', 'warn'], cwd: 'app' },
+];
+
+/** Runs a program from node_modules/.bin; its output is shown only where it fails. */
+function run(
+	step: Step,
+	extraEnv: Record<string, string> = {},
+): Promise<{ isGood: boolean; output: string }> {
+	const bin = join(root, 'node_modules/.bin');
+	const [program = '', ...args] = step.command;
+	return new Promise((done) => {
+		const child = spawn(join(bin, program), args, {
+			cwd: join(root, step.cwd ?? '.'),
+			env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, ...extraEnv },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		let output = '';
+		const take = (chunk: Buffer) => {
+			output += chunk.toString();
+		};
+		child.stdout.on('data', take);
+		child.stderr.on('data', take);
+		child.on('error', (error) => done({ isGood: false, output: String(error) }));
+		child.on('close', (code) => done({ isGood: code === 0, output }));
+	});
+}
+
+async function runStatic(): Promise<LayerCount> {
+	// The two below make files that the others read: routes' types and the compiled texts.
+	const prepared = await run({
+		name: 'prepare',
+		command: [
+			'paraglide-js',
+			'compile',
+			'--project',
+			'project.inlang',
+			'--outdir',
+			'src/lib/paraglide',
+			'--strategy',
+			'baseLocale',
+		],
+		cwd: 'app',
+	});
+	const synced = await run({ name: 'prepare', command: ['svelte-kit', 'sync'], cwd: 'app' });
+	if (!prepared.isGood || !synced.isGood) console.log(prepared.output, synced.output);
+	let passed = 0;
+	const queue = [...staticSteps];
+	const worker = async (): Promise<void> => {
+		for (let step = queue.shift(); step; step = queue.shift()) {
+			const startedAt = performance.now();
+			const { isGood, output } = await run(step);
+			const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+			console.log(`${isGood ? '✓' : '✗'} ${step.name} (${seconds} s)`);
+			if (isGood) passed += 1;
+			else console.log(output);
+		}
+	};
+	await Promise.all([worker(), worker()]);
+	return { layer: 'static', passed, failed: staticSteps.length - passed, skipped: 0 };
+}
+
+type VitestReport = {
+	numPassedTests: number;
+	numFailedTests: number;
+	numPendingTests: number;
+	numTodoTests: number;
+	success: boolean;
+};
+
+async function runVitest(layer: string, env: Record<string, string> = {}): Promise<LayerCount> {
+	const report = join(reports, `${layer}.json`);
+	const startedAt = performance.now();
+	const { isGood, output } = await run(
+		{
+			name: layer,
+			command: [
+				'vitest',
+				'run',
+				'--project',
+				layer,
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${report}`,
+			],
+		},
+		env,
+	);
+	const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+	let counts: VitestReport;
+	try {
+		counts = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+	} catch {
+		console.log(`✗ ${layer} (${seconds} s): wrote no report\n${output}`);
+		return { layer, passed: 0, failed: 1, skipped: 0 };
+	}
+	console.log(`${isGood ? '✓' : '✗'} ${layer} (${seconds} s)`);
+	if (!isGood) console.log(output);
+	for (const line of output.split('\n').filter((text) => text.includes('[engines]'))) console.log(line);
+	// A file that cannot be loaded fails without a failed test in it.
+	const failed = counts.numFailedTests === 0 && !isGood ? 1 : counts.numFailedTests;
+	return {
+		layer,
+		passed: counts.numPassedTests,
+		failed,
+		skipped: counts.numPendingTests + counts.numTodoTests,
+	};
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const known = Object.keys(minimums);
+const unknown = positionals.find((layer) => !known.includes(layer));
+if (unknown !== undefined) {
+	console.error(`There is no layer "${unknown}"; the layers are ${known.join(', ')}.`);
+	process.exit(2);
+}
+const wanted = positionals.length > 0 ? positionals : known;
+const counts: LayerCount[] = [];
+try {
+	for (const layer of wanted) {
+		if (layer === 'static') counts.push(await runStatic());
+		else if (layer === 'browser')
+			counts.push(await runVitest(layer, { CHROMIUM_PATH: findOrInstallChromium() }));
+		else counts.push(await runVitest(layer));
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+} finally {
+	rmSync(reports, { recursive: true, force: true });
+}
+const verdict = judge(
+	counts,
+	Object.fromEntries(Object.entries(minimums).filter(([layer]) => wanted.includes(layer))),
+);
+console.log(`\n${verdict.lines.join('\n')}`);
+process.exitCode = verdict.isGood ? 0 : 1;
