@@ -4,10 +4,14 @@ import { defineConfig } from 'vitest/config';
 const source = '{packages,app,cli,bench,tools}/**';
 
 /** The three layers of tests that Vitest runs; `npm test` (tools/test) runs them one after the other. */
+// SvelteKit writes the app's parent tsconfig into node_modules, where an install wipes it: tests need none.
+const oxc = { tsconfig: false } as const;
+
 export default defineConfig({
 	test: {
 		projects: [
 			{
+				oxc,
 				plugins: [svelte()],
 				test: {
 					name: 'unit',
@@ -16,6 +20,7 @@ export default defineConfig({
 				},
 			},
 			{
+				oxc,
 				test: {
 					name: 'integration',
 					include: [`${source}/*.integration.test.ts`],
@@ -24,6 +29,7 @@ export default defineConfig({
 				},
 			},
 			{
+				oxc,
 				test: {
 					name: 'browser',
 					include: [`${source}/*.browser.test.ts`],

@@ -84,9 +84,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 	const close = async (graceMs: number): Promise<void> => {
 		isClosing = true;
 		const closed = new Promise<void>((done) => server.close(() => done()));
-		server.closeIdleConnections();
+		// A connection whose last answer has just gone out stays open for the next request: none will come.
+		const sweep = setInterval(() => server.closeIdleConnections(), 20);
 		const timer = setTimeout(() => server.closeAllConnections(), graceMs);
 		await closed;
+		clearInterval(sweep);
 		clearTimeout(timer);
 	};
 	return { port, close };

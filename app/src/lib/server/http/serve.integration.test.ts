@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLog } from './log.ts';
+import { type Serving, serve } from './serve.ts';
+
+// A handler of three lines stands for the built pages: what is tested here is the shell around them.
+const handlerSource = `export const handler = (req, res) => {
+	if (req.url === '/slow') return void setTimeout(() => res.end('late'), 300);
+	res.setHeader('content-type', 'text/html');
+	res.end(JSON.stringify({ url: req.url, host: req.headers['x-schutznetz-host'], origin: req.headers.origin }));
+};`;
+
+const origins = {
+	public: 'http://localhost:1',
+	seeker: 'http://info.localhost:1',
+	staff: 'http://team.localhost:1',
+};
+const canaries = { address: '203.0.113.77', query: 'kanarienvogel-7731', path: 'pfad-kanarie-42' };
+const folder = mkdtempSync(join(tmpdir(), 'schutznetz-shell-'));
+const lines: string[] = [];
+let serving: Serving;
+let isReady = true;
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
+
+function ask(
+	server: Serving,
+	path: string,
+	{
+		host = 'localhost:1',
+		method = 'GET',
+		headers = {},
+	}: { host?: string; method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+	return new Promise((done, fail) => {
+		const req = request(
+			{ host: '127.0.0.1', port: server.port, path, method, headers: { host, ...headers } },
+			(res) => {
+				let text = '';
+				res.setEncoding('utf8');
+				res.on('data', (chunk: string) => {
+					text += chunk;
+				});
+				res.on('end', () => done({ status: res.statusCode ?? 0, headers: res.headers, text }));
+			},
+		);
+		req.on('error', fail);
+		req.end();
+	});
+}
+
+const start = (rateLimitPerMinute = 0, trustedProxyHops = 0, publicOrigin = origins.public) =>
+	serve({
+		host: '127.0.0.1',
+		port: 0,
+		origins: { ...origins, public: publicOrigin },
+		rateLimitPerMinute,
+		trustedProxyHops,
+		handlerPath: join(folder, 'handler.mjs'),
+		isReady: async () => isReady,
+		log: createLog((line) => lines.push(line), 'debug'),
+	});
+
+beforeAll(async () => {
+	writeFileSync(join(folder, 'handler.mjs'), handlerSource);
+	serving = await start();
+});
+
+afterAll(async () => {
+	await serving.close(0);
+	rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the shell', () => {
+	test.each([
+		['localhost:1', 'localhost:1'],
+		['info.localhost:1', 'info.localhost:1'],
+		['team.localhost:1', 'team.localhost:1'],
+	])('knows the door of %s', async (host, seen) => {
+		const answer = await ask(serving, '/de', { host });
+		expect(JSON.parse(answer.text)).toMatchObject({ url: '/de', host: seen });
+	});
+
+	test('a host that is none of its own gets nothing', async () => {
+		const answer = await ask(serving, '/de', { host: 'evil.example' });
+		expect(answer.status).toBe(421);
+	});
+
+	test('a visitor cannot claim another door by header', async () => {
+		const answer = await ask(serving, '/de', {
+			headers: { 'x-schutznetz-host': 'team.localhost:1', 'x-forwarded-host': 'team.localhost:1' },
+		});
+		expect(JSON.parse(answer.text)).toMatchObject({ host: 'localhost:1' });
+	});
+
+	test.each([['/de'], ['/_app/immutable/a.js']])('puts the headers on %s', async (path) => {
+		const { headers } = await ask(serving, path);
+		expect(headers).toMatchObject({
+			'content-security-policy': expect.stringContaining("default-src 'none'"),
+			'referrer-policy': 'no-referrer',
+			'x-content-type-options': 'nosniff',
+			'x-frame-options': 'DENY',
+			'cross-origin-opener-policy': 'same-origin',
+		});
+		expect(headers['strict-transport-security']).toBeUndefined();
+	});
+
+	test('says HSTS where the address is encrypted', async () => {
+		const encrypted = await start(0, 0, 'https://schutznetz.example');
+		const { headers } = await ask(encrypted, '/de', { host: 'schutznetz.example' });
+		await encrypted.close(0);
+		expect(headers['strict-transport-security']).toContain('max-age=63072000');
+	});
+
+	test.each(['info.localhost:1', 'team.localhost:1'])('nothing of %s is kept by a cache', async (host) => {
+		expect((await ask(serving, '/de', { host })).headers['cache-control']).toBe('no-store');
+	});
+
+	test.each([
+		['from another site', { 'sec-fetch-site': 'cross-site' }, 403],
+		['from a sister origin', { 'sec-fetch-site': 'same-site' }, 403],
+		['from an unknown place', {}, 403],
+		['from another origin in an old browser', { origin: 'http://evil.example' }, 403],
+		['of its own page', { 'sec-fetch-site': 'same-origin', origin: 'null' }, 200],
+		['of its own page in an old browser', { origin: 'http://localhost:1' }, 200],
+	])('a write %s', async (_name, headers, status) => {
+		expect((await ask(serving, '/de', { method: 'POST', headers })).status).toBe(status);
+	});
+
+	test('too many requests are asked to wait', async () => {
+		const limited = await start(3);
+		for (let turn = 0; turn < 3; turn += 1) expect((await ask(limited, '/de')).status).toBe(200);
+		const answer = await ask(limited, '/de');
+		await limited.close(0);
+		expect(answer.status).toBe(429);
+		expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+	});
+
+	test('behind a proxy each visitor has a limit of their own', async () => {
+		const limited = await start(1, 1);
+		const from = (address: string) =>
+			ask(limited, '/de', {
+				headers: { 'x-forwarded-host': 'localhost:1', 'x-forwarded-for': `spoofed, ${address}` },
+			});
+		expect((await from('203.0.113.1')).status).toBe(200);
+		expect((await from('203.0.113.2')).status).toBe(200);
+		expect((await from('203.0.113.1')).status).toBe(429);
+		await limited.close(0);
+	});
+
+	test('/health says that it lives, /ready whether the parts behind it answer', async () => {
+		expect((await ask(serving, '/health', { host: '10.0.0.1' })).status).toBe(200);
+		expect((await ask(serving, '/ready')).status).toBe(200);
+		isReady = false;
+		expect((await ask(serving, '/ready')).status).toBe(503);
+		expect((await ask(serving, '/health')).status).toBe(200);
+		isReady = true;
+	});
+
+	test('closing lets an open request finish', async () => {
+		const closing = await start();
+		const slow = ask(closing, '/slow');
+		await new Promise((done) => setTimeout(done, 100));
+		await closing.close(5_000);
+		expect((await slow).text).toBe('late');
+		await expect(ask(closing, '/de')).rejects.toThrow('ECONNREFUSED');
+	});
+});
+
+describe('the log', () => {
+	/** What must never stand in a log, wherever it came from. */
+	const leaksIn = (text: string) => Object.values(canaries).filter((canary) => text.includes(canary));
+	const provoke = async () => {
+		const headers = { 'x-forwarded-for': canaries.address, referer: `http://x/?${canaries.query}` };
+		await ask(serving, `/${canaries.path}?suche=${canaries.query}`, { headers });
+		await ask(serving, `/${canaries.path}?suche=${canaries.query}`, { method: 'POST', headers });
+	};
+
+	test('holds no address, no path and no query', async () => {
+		lines.length = 0;
+		await provoke();
+		expect(lines.length).toBeGreaterThan(0);
+		expect(leaksIn(lines.join(''))).toEqual([]);
+	});
+
+	test('the search finds a planted leak of each', () => {
+		const log = createLog((line) => lines.push(line));
+		for (const canary of Object.values(canaries)) {
+			lines.length = 0;
+			log('info', { event: 'request', detail: `asked for ${canary}` });
+			expect(leaksIn(lines.join(''))).toEqual([canary]);
+		}
+	});
+});
