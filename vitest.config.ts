@@ -4,14 +4,10 @@ import { defineConfig } from 'vitest/config';
 const source = '{packages,app,cli,bench,tools}/**';
 
 /** The three layers of tests that Vitest runs; `npm test` (tools/test) runs them one after the other. */
-// SvelteKit writes the app's parent tsconfig into node_modules, where an install wipes it: tests need none.
-const oxc = { tsconfig: false } as const;
-
 export default defineConfig({
 	test: {
 		projects: [
 			{
-				oxc,
 				plugins: [svelte()],
 				test: {
 					name: 'unit',
@@ -20,7 +16,6 @@ export default defineConfig({
 				},
 			},
 			{
-				oxc,
 				test: {
 					name: 'integration',
 					include: [`${source}/*.integration.test.ts`],
@@ -29,9 +24,9 @@ export default defineConfig({
 				},
 			},
 			{
-				oxc,
 				test: {
 					name: 'browser',
+					globalSetup: ['app/tests/global-setup.ts'],
 					include: [`${source}/*.browser.test.ts`],
 					testTimeout: 120_000,
 					hookTimeout: 180_000,

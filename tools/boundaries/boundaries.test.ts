@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plants } from './plants.ts';
-import rules from './rules.cjs';
 
 const root = join(import.meta.dirname, '../..');
+const rules = createRequire(import.meta.url)('./rules.cjs') as { forbidden: { name: string }[] };
 const packages = ['kernel', 'rights', 'law-de', 'plans', 'vault'];
 let tree: string;
 

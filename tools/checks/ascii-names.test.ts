@@ -4,7 +4,7 @@ import { textOf, trackedFiles } from './tracked-files.ts';
 
 test('finds the planted umlauts in a path and in an identifier, not those in a text or a comment', () => {
 	expect(nonAsciiPaths(['packages/law-de/maßnahme.ts', 'a.ts'])).toEqual(['packages/law-de/maßnahme.ts']);
-	expect(nonAsciiIdentifiers("const maßnahme = `${1} Maßnahme`; // Maßnahme")).toEqual(['maßnahme']);
+	expect(nonAsciiIdentifiers("const maßnahme = 'Maßnahme'; // Maßnahme")).toEqual(['maßnahme']);
 });
 
 test('paths and identifiers are ASCII', () => {

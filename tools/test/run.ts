@@ -57,24 +57,19 @@ function run(
 	});
 }
 
+/** Makes the files that other steps read and that an install wipes: the compiled texts and the routes' types. */
+async function prepare(): Promise<void> {
+	const texts = ['paraglide-js', 'compile', '--project', 'project.inlang', '--outdir', 'src/lib/paraglide'];
+	for (const command of [
+		[...texts, '--strategy', 'baseLocale'],
+		['svelte-kit', 'sync'],
+	]) {
+		const { isGood, output } = await run({ name: 'prepare', command, cwd: 'app' });
+		if (!isGood) throw new Error(`preparing the app failed:\n${output}`);
+	}
+}
+
 async function runStatic(): Promise<LayerCount> {
-	// The two below make files that the others read: routes' types and the compiled texts.
-	const prepared = await run({
-		name: 'prepare',
-		command: [
-			'paraglide-js',
-			'compile',
-			'--project',
-			'project.inlang',
-			'--outdir',
-			'src/lib/paraglide',
-			'--strategy',
-			'baseLocale',
-		],
-		cwd: 'app',
-	});
-	const synced = await run({ name: 'prepare', command: ['svelte-kit', 'sync'], cwd: 'app' });
-	if (!prepared.isGood || !synced.isGood) console.log(prepared.output, synced.output);
 	let passed = 0;
 	const queue = [...staticSteps];
 	const worker = async (): Promise<void> => {
@@ -148,6 +143,7 @@ if (unknown !== undefined) {
 const wanted = positionals.length > 0 ? positionals : known;
 const counts: LayerCount[] = [];
 try {
+	await prepare();
 	for (const layer of wanted) {
 		if (layer === 'static') counts.push(await runStatic());
 		else if (layer === 'browser')

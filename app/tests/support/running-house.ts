@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Origins } from '../../src/lib/doors.ts';
+
+export type RunningHouse = {
+	readonly origins: Origins;
+	readonly dataDir: string;
+	/** What the process has written so far, both streams. */
+	readonly output: () => string;
+	readonly pid: number;
+	readonly stop: () => Promise<number | null>;
+};
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
+	return new Promise((done, fail) => {
+		const server = createServer();
+		server.once('error', fail);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() =>
+				typeof address === 'object' && address ? done(address.port) : fail(new Error('no port')),
+			);
+		});
+	});
+}
+
+/** Starts Schutznetz by its own command in a folder of its own, as `npm start` does, and waits until it serves. */
+export async function startHouse(
+	args: readonly string[] = [],
+	env: Record<string, string> = {},
+): Promise<RunningHouse> {
+	const port = await freePort();
+	// Directly below the temporary folder: the database's account must reach it.
+	const dataDir = mkdtempSync(join(tmpdir(), 'schutznetz-house-'));
+	const child = spawn(process.execPath, [join(root, 'cli/src/schutznetz.ts'), 'start', ...args], {
+		cwd: root,
+		env: { ...process.env, RATE_LIMIT_PER_MINUTE: '0', ...env, PORT: String(port), DATA_DIR: dataDir },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let output = '';
+	child.stdout.on('data', (chunk: Buffer) => {
+		output += chunk.toString();
+	});
+	child.stderr.on('data', (chunk: Buffer) => {
+		output += chunk.toString();
+	});
+	const ended = new Promise<number | null>((done) => child.on('close', done));
+	let hasEnded = false;
+	void ended.then(() => {
+		hasEnded = true;
+	});
+	const origins = {
+		public: `http://localhost:${port}`,
+		seeker: `http://info.localhost:${port}`,
+		staff: `http://team.localhost:${port}`,
+	};
+	const giveUpAt = Date.now() + 120_000;
+	while (!(await isReady(port))) {
+		if (hasEnded || Date.now() > giveUpAt) throw new Error(`the house did not start:\n${output}`);
+		await new Promise((done) => setTimeout(done, 50));
+	}
+	return {
+		origins,
+		dataDir,
+		output: () => output,
+		pid: child.pid ?? 0,
+		stop: async () => {
+			child.kill('SIGTERM');
+			const code = await ended;
+			rmSync(dataDir, { recursive: true, force: true });
+			return code;
+		},
+	};
+}
+
+async function isReady(port: number): Promise<boolean> {
+	try {
+		return (await fetch(`http://127.0.0.1:${port}/ready`)).ok;
+	} catch {
+		return false;
+	}
+}
