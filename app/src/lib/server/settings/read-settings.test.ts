@@ -23,6 +23,9 @@ describe('readSettings', () => {
 				smtpUrl: undefined,
 				logLevel: 'info',
 				shutdownSeconds: 10,
+				rateLimitPerMinute: 600,
+				trustedProxyHops: 0,
+				quickExitUrl: 'https://www.wikipedia.org/',
 			},
 		});
 	});
@@ -46,6 +49,10 @@ describe('readSettings', () => {
 		['PORT', { PORT: '65536' }],
 		['SHUTDOWN_SECONDS', { SHUTDOWN_SECONDS: '-1' }],
 		['LOG_LEVEL', { LOG_LEVEL: 'chatty' }],
+		['RATE_LIMIT_PER_MINUTE', { RATE_LIMIT_PER_MINUTE: 'none' }],
+		['TRUSTED_PROXY_HOPS', { TRUSTED_PROXY_HOPS: '10' }],
+		['QUICK_EXIT_URL', { QUICK_EXIT_URL: 'wikipedia.org' }],
+		['QUICK_EXIT_URL', { QUICK_EXIT_URL: 'javascript:alert(1)' }],
 		['ORIGIN_PUBLIC', { ORIGIN_PUBLIC: 'https://example.org/pfad' }],
 		['ORIGIN_STAFF', { ORIGIN_STAFF: 'example.org' }],
 		['ORIGIN_SEEKER', { ORIGIN_SEEKER: 'http://localhost:4000' }],

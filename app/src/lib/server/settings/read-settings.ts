@@ -24,6 +24,12 @@ export interface Settings {
 	readonly smtpUrl: string | undefined;
 	readonly logLevel: LogLevel;
 	readonly shutdownSeconds: number;
+	/** Requests that one address may send in a minute; 0 switches the limit off. */
+	readonly rateLimitPerMinute: number;
+	/** How many reverse proxies of our own stand in front. */
+	readonly trustedProxyHops: number;
+	/** Where „Seite schnell verlassen“ leads. */
+	readonly quickExitUrl: string;
 }
 
 /** A setting that cannot be used, with one German sentence for the person at the terminal. */
@@ -97,6 +103,11 @@ export function readSettings(
 		refuse('SMTP_URL', 'SMTP_URL muss mit smtp:// oder smtps:// beginnen.');
 	}
 
+	const quickExitUrl = text('QUICK_EXIT_URL');
+	if (quickExitUrl !== undefined && !/^https:/.test(URL.parse(quickExitUrl)?.protocol ?? '')) {
+		refuse('QUICK_EXIT_URL', 'QUICK_EXIT_URL muss eine vollständige Adresse mit https:// sein.');
+	}
+
 	const settings: Settings = {
 		port,
 		host: text('HOST') ?? '127.0.0.1',
@@ -106,6 +117,9 @@ export function readSettings(
 		smtpUrl,
 		logLevel: logLevel ?? 'info',
 		shutdownSeconds: wholeNumber('SHUTDOWN_SECONDS', 10, 1, 300),
+		rateLimitPerMinute: wholeNumber('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
+		trustedProxyHops: wholeNumber('TRUSTED_PROXY_HOPS', 0, 0, 9),
+		quickExitUrl: quickExitUrl ?? 'https://www.wikipedia.org/',
 	};
 	return problems.length === 0 ? ok(settings) : err(problems);
 }

@@ -64,6 +64,22 @@ export const settingsTable = [
 		meaning: 'So lange dürfen laufende Anfragen beim Beenden noch brauchen (1 bis 300).',
 	},
 	{
+		name: 'RATE_LIMIT_PER_MINUTE',
+		fallback: '600',
+		meaning:
+			'Anfragen je Minute von einer Adresse; `0` schaltet die Grenze ab. Adressen werden nie gespeichert.',
+	},
+	{
+		name: 'TRUSTED_PROXY_HOPS',
+		fallback: '0',
+		meaning: 'Wie viele eigene Proxys davor stehen (`X-Forwarded-For`, `X-Forwarded-Host`).',
+	},
+	{
+		name: 'QUICK_EXIT_URL',
+		fallback: 'https://www.wikipedia.org/',
+		meaning: 'Unverfängliche Seite, zu der „Seite schnell verlassen“ führt.',
+	},
+	{
 		name: 'SCHUTZNETZ_BACKUP_PASSPHRASE',
 		fallback: '–',
 		meaning: 'Passphrase für `backup` und `restore`; sonst `--passphrase-file` oder Frage am Terminal.',
