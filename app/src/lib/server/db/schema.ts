@@ -1,0 +1,131 @@
+import type { Brand } from '@schutznetz/kernel';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** Names an organisation; made by `parseOrganisationId` or by the database. */
+export type OrganisationId = Brand<string, 'OrganisationId'>;
+
+export type OrganisationKind = 'office' | 'centre' | 'rapporteur' | 'ministry' | 'network';
+export type OperatorPageKind = 'imprint' | 'privacy' | 'accessibility';
+export type DemandState = 'open' | 'partly' | 'overtaken' | 'replaced';
+
+/** Comes as an instant, goes as ISO text. */
+type Instant = ColumnType<Temporal.Instant, string, string>;
+type InstantByDefault = ColumnType<Temporal.Instant, string | undefined, string>;
+type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>;
+/** A validated source record: comes parsed, goes as JSON text. Whoever reads it parses it again. */
+type SourceRecord = JSONColumnType<object, string, string>;
+
+export interface OrganisationTable {
+	id: OrganisationId;
+	slug: string;
+	name: string;
+	kind: OrganisationKind;
+	is_demo: Generated<boolean>;
+	created_at: InstantByDefault;
+}
+
+export interface OperatorPageTable {
+	organisation_id: OrganisationId;
+	kind: OperatorPageKind;
+	/** BCP 47, for instance `de`. */
+	language: string;
+	body: string;
+	published_at: MaybeInstant;
+}
+
+export interface AuditEntryTable {
+	id: Generated<string>;
+	organisation_id: OrganisationId;
+	at: InstantByDefault;
+	/** Who acted: an account's id or the name of a command, never a person's name. */
+	actor: string;
+	action: string;
+	facts: JSONColumnType<Record<string, unknown>, string | undefined, never>;
+}
+
+export interface SetupTokenTable {
+	code_sha256: Buffer;
+	created_at: InstantByDefault;
+	expires_at: Instant;
+	used_at: MaybeInstant;
+}
+
+export interface ContentReleaseTable {
+	kind: string;
+	/** Of the loaded files, hexadecimal. */
+	sha256: string;
+	loaded_at: InstantByDefault;
+}
+
+export interface PlanTable {
+	id: string;
+	position: number;
+	short_title: string;
+	/** 'YYYY-MM-DD' */
+	adopted_on: string;
+	measure_count: number;
+	record: SourceRecord;
+}
+
+export interface PlanFieldTable {
+	plan_id: string;
+	id: string;
+	position: number;
+	name: string;
+	/** Null where no source gives the number. */
+	measure_count: number | null;
+	record: SourceRecord;
+}
+
+export interface DemandChapterTable {
+	number: number;
+	title: string;
+}
+
+export interface DemandTable {
+	id: string;
+	chapter_number: number;
+	position: number;
+	title: string;
+	summary: string;
+	state: DemandState;
+	stated_on_year: number;
+	topics: string[];
+	addressees: string[];
+	record: SourceRecord;
+}
+
+export interface RecommendationTable {
+	id: string;
+	position: number;
+	title: string;
+	summary: string;
+	topics: string[];
+	addressees: string[];
+	record: SourceRecord;
+}
+
+export interface PlanStatementTable {
+	id: string;
+	plan_ids: string[];
+	position: number;
+	is_public: Generated<boolean>;
+	kind: string;
+	verdict: string | null;
+	record: SourceRecord;
+}
+
+/** Every table, as Kysely knows it; the names are those of the migrations. */
+export interface Database {
+	organisation: OrganisationTable;
+	operator_page: OperatorPageTable;
+	audit_entry: AuditEntryTable;
+	setup_token: SetupTokenTable;
+	content_release: ContentReleaseTable;
+	plan: PlanTable;
+	plan_field: PlanFieldTable;
+	demand_chapter: DemandChapterTable;
+	demand: DemandTable;
+	recommendation: RecommendationTable;
+	plan_statement: PlanStatementTable;
+}
