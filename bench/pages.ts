@@ -2,11 +2,13 @@
  * How fast are the public pages, and how much goes over the wire?
  *
  * Starts the house as people do, then asks each page over kept-alive connections from this process (the
- * server has a core of its own). Three rounds side by side, medians. Bytes are what a browser's first visit
- * of that page moves: the page and every file it names, compressed as served.
+ * server has a core of its own). Three rounds side by side, medians. Bytes are what Chromium moves for a first
+ * visit of that page, as served.
  */
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { parseArgs } from 'node:util';
+import type { Request } from 'playwright-core';
+import { startBrowser, visit } from '../app/tests/support/browser.ts';
 import { startHouse } from '../app/tests/support/running-house.ts';
 import { median, quantile } from './support/median.ts';
 
@@ -27,29 +29,23 @@ const pages = [
 	{ name: 'demand page', path: '/de/monitor/forderungen/F2.1' },
 ];
 
-type Got = { status: number; bytes: number; body: string; tookMs: number };
+type Got = { status: number; tookMs: number };
 
 const house = await startHouse([], { LOG_LEVEL: 'error' });
 const base = new URL(house.origins.public);
+const browser = await startBrowser();
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
-function fetchOnce(path: string, wanted = 'br'): Promise<Got> {
+function fetchOnce(path: string): Promise<Got> {
 	const startedAt = performance.now();
 	return new Promise((done, fail) => {
-		const headers = { host: base.host, 'accept-encoding': wanted };
+		const headers = { host: base.host, 'accept-encoding': 'br' };
 		get({ host: '127.0.0.1', port: base.port, path, agent, headers }, (response: IncomingMessage) => {
-			const chunks: Buffer[] = [];
-			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.resume();
 			response.on('error', fail);
-			response.on('end', () => {
-				const body = Buffer.concat(chunks);
-				done({
-					status: response.statusCode ?? 0,
-					bytes: body.length,
-					body: body.toString('utf8'),
-					tookMs: performance.now() - startedAt,
-				});
-			});
+			response.on('end', () =>
+				done({ status: response.statusCode ?? 0, tookMs: performance.now() - startedAt }),
+			);
 		}).on('error', fail);
 	});
 }
@@ -71,27 +67,19 @@ async function load(path: string): Promise<{ perSecond: number; p95Ms: number }>
 	return { perSecond: times.length / took, p95Ms: quantile(times, 0.95) };
 }
 
-/** A first visit: the page and the files that its head and its style sheets name. */
+/** What Chromium moves for a first visit: the page, and every file that it then asks for. */
 async function firstVisit(
 	path: string,
 ): Promise<{ htmlBytes: number; allBytes: number; scriptBytes: number }> {
-	const compressed = await fetchOnce(path);
-	const { body } = await fetchOnce(path, 'identity');
-	const named = [...body.matchAll(/(?:href|src)="([^"]+\.(?:css|js|woff2|svg))"/g)].map(
-		(match) => match[1] ?? '',
-	);
-	const files = new Set(named.map((file) => new URL(file, new URL(path, base)).pathname));
-	let allBytes = compressed.bytes;
-	let scriptBytes = [...body.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].reduce(
-		(sum, match) => sum + (match[1]?.length ?? 0),
-		0,
-	);
-	for (const file of files) {
-		const { bytes } = await fetchOnce(file);
-		allBytes += bytes;
-		if (file.endsWith('.js')) scriptBytes += bytes;
-	}
-	return { htmlBytes: compressed.bytes, allBytes, scriptBytes };
+	const seen = await visit(browser, { width: 1280, script: true, own: Object.values(house.origins) });
+	const requests: Request[] = [];
+	seen.page.on('requestfinished', (request) => requests.push(request));
+	await seen.page.goto(house.origins.public + path, { waitUntil: 'networkidle' });
+	const sizes = await Promise.all(requests.map(async (request) => (await request.sizes()).responseBodySize));
+	const allBytes = sizes.reduce((sum, size) => sum + size, 0);
+	const result = { htmlBytes: sizes[0] ?? 0, allBytes, scriptBytes: await seen.scriptBytes() };
+	await seen.close();
+	return result;
 }
 
 try {
@@ -116,5 +104,6 @@ try {
 	else console.table(rows);
 } finally {
 	agent.destroy();
+	await browser.close();
 	await house.stop();
 }

@@ -34,7 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				hasScript ||= html.includes('<script');
 				return html.replace('%schutznetz.lang%', locale).replace('%schutznetz.door%', door);
 			},
-			preload: ({ type }) => type === 'css' || type === 'font',
+			preload: ({ type }) => type === 'css',
 		}),
 	);
 	const policy = contentPolicy(door, response.headers.get('content-security-policy'), hasScript);
