@@ -89,4 +89,4 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
 
 /** By how many CSS pixels the page is wider than its window; 0 where nobody has to scroll sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
