@@ -1,5 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+// SvelteKit writes the tsconfig that the app's extends below node_modules, where every install wipes it.
+const app = join(import.meta.dirname, 'app');
+if (!existsSync(join(app, 'node_modules/$app/tsconfig.json'))) {
+	execFileSync(join(import.meta.dirname, 'node_modules/.bin/svelte-kit'), ['sync'], { cwd: app });
+}
 
 const source = '{packages,app,cli,bench,tools}/**';
 
