@@ -6,6 +6,7 @@ import { startHouse } from './support/running-house.ts';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const house = await startHouse();
 	project.provide('origins', house.origins);
+	project.provide('logPath', house.logPath);
 	return async () => {
 		await house.stop();
 	};
@@ -14,5 +15,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 declare module 'vitest' {
 	interface ProvidedContext {
 		origins: Origins;
+		logPath: string;
 	}
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,8 @@ import type { Origins } from '../../src/lib/doors.ts';
 export type RunningHouse = {
 	readonly origins: Origins;
 	readonly dataDir: string;
-	/** What the process has written so far, both streams. */
-	readonly output: () => string;
+	/** Where everything that the process writes goes, both streams. */
+	readonly logPath: string;
 	readonly pid: number;
 	readonly stop: () => Promise<number | null>;
 };
@@ -38,18 +38,14 @@ export async function startHouse(
 	const port = await freePort();
 	// Directly below the temporary folder: the database's account must reach it.
 	const dataDir = mkdtempSync(join(tmpdir(), 'schutznetz-house-'));
+	const logPath = `${dataDir}.log`;
+	const log = openSync(logPath, 'w');
 	const child = spawn(process.execPath, [join(root, 'cli/src/schutznetz.ts'), 'start', ...args], {
 		cwd: root,
 		env: { ...process.env, RATE_LIMIT_PER_MINUTE: '0', ...env, PORT: String(port), DATA_DIR: dataDir },
-		stdio: ['ignore', 'pipe', 'pipe'],
+		stdio: ['ignore', log, log],
 	});
-	let output = '';
-	child.stdout.on('data', (chunk: Buffer) => {
-		output += chunk.toString();
-	});
-	child.stderr.on('data', (chunk: Buffer) => {
-		output += chunk.toString();
-	});
+	closeSync(log);
 	const ended = new Promise<number | null>((done) => child.on('close', done));
 	let hasEnded = false;
 	void ended.then(() => {
@@ -62,18 +58,19 @@ export async function startHouse(
 	};
 	const giveUpAt = Date.now() + 120_000;
 	while (!(await isReady(port))) {
-		if (hasEnded || Date.now() > giveUpAt) throw new Error(`the house did not start:\n${output}`);
+		if (hasEnded || Date.now() > giveUpAt)
+			throw new Error(`the house did not start:\n${readFileSync(logPath, 'utf8')}`);
 		await new Promise((done) => setTimeout(done, 50));
 	}
 	return {
 		origins,
 		dataDir,
-		output: () => output,
+		logPath,
 		pid: child.pid ?? 0,
 		stop: async () => {
 			child.kill('SIGTERM');
 			const code = await ended;
-			rmSync(dataDir, { recursive: true, force: true });
+			for (const path of [dataDir, logPath]) rmSync(path, { recursive: true, force: true });
 			return code;
 		},
 	};
