@@ -141,5 +141,5 @@ export const contentShapes = {
 		citedMeasures: listOf(text),
 		source: citation,
 	}),
-	release: objectOf({ asOf: day, retrievedOn: day, note: text }),
+	release: objectOf({ asOf: day, note: text }),
 } as const;

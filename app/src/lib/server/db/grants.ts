@@ -21,4 +21,5 @@ export const grants: { readonly [Table in keyof Database]: readonly Privilege[] 
 	demand: ['SELECT'],
 	recommendation: ['SELECT'],
 	plan_statement: ['SELECT'],
+	content_register: ['SELECT'],
 };

@@ -6,7 +6,9 @@ export type OrganisationId = Brand<string, 'OrganisationId'>;
 
 export type OrganisationKind = 'office' | 'centre' | 'rapporteur' | 'ministry' | 'network';
 export type OperatorPageKind = 'imprint' | 'privacy' | 'accessibility';
-export type DemandState = 'open' | 'partly' | 'overtaken' | 'replaced';
+export type DemandState = 'open' | 'partly' | 'overtaken' | 'replaced' | 'notReviewed';
+/** What a register of the public content holds. */
+export type RegisterKind = 'release' | 'source' | 'topic' | 'addressee' | 'catalogue' | 'event';
 
 /** Comes as an instant, goes as ISO text. */
 type Instant = ColumnType<Temporal.Instant, string, string>;
@@ -80,6 +82,13 @@ export interface PlanFieldTable {
 export interface DemandChapterTable {
 	number: number;
 	title: string;
+	record: SourceRecord;
+}
+
+export interface ContentRegisterTable {
+	kind: RegisterKind;
+	position: number;
+	record: SourceRecord;
 }
 
 export interface DemandTable {
@@ -128,4 +137,5 @@ export interface Database {
 	demand: DemandTable;
 	recommendation: RecommendationTable;
 	plan_statement: PlanStatementTable;
+	content_register: ContentRegisterTable;
 }
