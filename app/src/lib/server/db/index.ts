@@ -5,7 +5,8 @@
  * In the serving process: `appDatabase()` is the pool of the role `schutznetz_app`, which owns nothing, reads the
  * public content, and sees an organisation's rows only inside `inOrganisation(db, organisationId, (tx) => …)`.
  *
- * In a command: `maintenance.ts` migrates and loads as the owner; see `cli/src/open-database.ts`.
+ * In a command: `prepareDatabase` checks both roles and migrates; content is loaded through a pool of the owner,
+ * see `cli/src/open-house-database.ts`.
  *
  * In a test: `testing/index.ts` gives every test file databases of its own.
  *
@@ -16,9 +17,18 @@
  * organisation_id), its shape in `schema.ts`, its rights in `grants.ts`; tests compare the three.
  */
 export { appDatabase } from './app-database.ts';
+export type { Access } from './check-access.ts';
 export { type Db, openDatabase, type Tx } from './connection.ts';
 export { findContentRelease, recordContentRelease } from './content-releases.ts';
+export { type DatabaseProblem, describeDatabaseProblem } from './database-problem.ts';
 export { inOrganisation, parseOrganisationId } from './in-organisation.ts';
+export type { MigrationReport } from './migrate.ts';
+export { closeOpenPools, openPools } from './open-pools.ts';
+export { pingDatabase } from './ping-database.ts';
+export { lockContentReleases } from './plans/lock-content-releases.ts';
+export { readPublicContent } from './plans/read-public-content.ts';
+export { replacePublicContent } from './plans/replace-public-content.ts';
+export { type DatabaseAddresses, prepareDatabase } from './prepare-database.ts';
 export type {
 	Database,
 	DemandState,

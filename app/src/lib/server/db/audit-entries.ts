@@ -1,0 +1,22 @@
+import type { Tx } from './connection.ts';
+import type { OrganisationId } from './schema.ts';
+
+/** What somebody did, kept for good: who by id, what by a name in kebab-case, and facts without personal data. */
+export interface AuditEntry {
+	readonly actor: string;
+	readonly action: string;
+	readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Adds an entry in the transaction of the deed itself, so that neither stands without the other. */
+export async function appendAuditEntry(
+	tx: Tx,
+	organisationId: OrganisationId,
+	entry: AuditEntry,
+): Promise<void> {
+	const { actor, action, facts } = entry;
+	await tx
+		.insertInto('audit_entry')
+		.values({ organisation_id: organisationId, actor, action, facts: JSON.stringify(facts) })
+		.execute();
+}

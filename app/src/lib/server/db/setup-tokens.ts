@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from './connection.ts';
+
+/** What the database knows of a set-up code. */
+export interface SetupToken {
+	readonly expiresAt: Temporal.Instant;
+	readonly usedAt: Temporal.Instant | null;
+}
+
+/** Puts one set-up code in the place of all earlier ones, so that only the newest link works. Owner only. */
+export function replaceSetupTokens(db: Db, codeSha256: Buffer, expiresAt: Temporal.Instant): Promise<void> {
+	return db.transaction().execute(async (tx) => {
+		await tx.deleteFrom('setup_token').where('used_at', 'is', null).execute();
+		await tx
+			.insertInto('setup_token')
+			.values({ code_sha256: codeSha256, expires_at: expiresAt.toString() })
+			.execute();
+	});
+}
+
+/** Finds a set-up code by its hash and keeps others from using it until the transaction ends. */
+export async function lockSetupToken(tx: Tx, codeSha256: Buffer): Promise<SetupToken | undefined> {
+	const row = await tx
+		.selectFrom('setup_token')
+		.select(['expires_at', 'used_at'])
+		.where('code_sha256', '=', codeSha256)
+		.forUpdate()
+		.executeTakeFirst();
+	return row && { expiresAt: row.expires_at, usedAt: row.used_at };
+}
+
+/** Marks a set-up code as used. */
+export async function useSetupToken(tx: Tx, codeSha256: Buffer): Promise<void> {
+	await tx
+		.updateTable('setup_token')
+		.set({ used_at: sql`now()` })
+		.where('code_sha256', '=', codeSha256)
+		.execute();
+}

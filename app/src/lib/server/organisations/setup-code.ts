@@ -1,0 +1,87 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { appendAuditEntry } from '../db/audit-entries.ts';
+import { type Db, inOrganisation, type OrganisationId } from '../db/index.ts';
+import {
+	findOffice,
+	insertOrganisation,
+	type OperatorPage,
+	type Organisation,
+	upsertOperatorPage,
+} from '../db/organisations.ts';
+import { lockSetupToken, replaceSetupTokens, useSetupToken } from '../db/setup-tokens.ts';
+
+const validHours = 24;
+
+const sha256 = (code: string): Buffer => createHash('sha256').update(code.trim()).digest();
+
+/**
+ * Makes the one-time code that sets up the office, valid for 24 hours; earlier unused codes end. Only its hash is
+ * stored. Needs the owner's database: the serving role may use codes and never make one.
+ */
+export async function makeSetupCode(
+	ownerDb: Db,
+	now: Temporal.Instant,
+): Promise<Result<{ code: string; expiresAt: Temporal.Instant }, { kind: 'officeExists' }>> {
+	if (await findOffice(ownerDb)) return err({ kind: 'officeExists' });
+	const code = randomBytes(24).toString('base64url');
+	const expiresAt = now.add({ hours: validHours });
+	await replaceSetupTokens(ownerDb, sha256(code), expiresAt);
+	return ok({ code, expiresAt });
+}
+
+/** What the person who redeems the code says about the office. */
+export interface OfficeDraft {
+	readonly name: string;
+	/** The name in addresses: small letters, digits, single hyphens, 60 at most. */
+	readonly slug: string;
+	readonly pages: readonly OperatorPage[];
+}
+
+/** Why no office was set up. */
+export type SetupRefusal =
+	| { readonly kind: 'codeUnknown' }
+	| { readonly kind: 'codeExpired'; readonly expiredAt: Temporal.Instant }
+	| { readonly kind: 'codeUsed' }
+	| { readonly kind: 'officeExists' }
+	| { readonly kind: 'nameRefused' }
+	| { readonly kind: 'slugRefused'; readonly slug: string };
+
+/**
+ * Redeems a set-up code: the office, its operator pages (unpublished) and the audit entry come into being in one
+ * transaction, or nothing does.
+ */
+export async function redeemSetupCode(
+	db: Db,
+	code: string,
+	draft: OfficeDraft,
+	now: Temporal.Instant,
+): Promise<Result<Organisation, SetupRefusal>> {
+	const name = draft.name.trim();
+	if (name === '' || name.length > 200) return err({ kind: 'nameRefused' });
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.slug) || draft.slug.length > 60) {
+		return err({ kind: 'slugRefused', slug: draft.slug });
+	}
+	const id = randomUUID() as string as OrganisationId;
+	const office: Organisation = { id, slug: draft.slug, name, kind: 'office', isDemo: false };
+	return inOrganisation(db, id, async (tx): Promise<Result<Organisation, SetupRefusal>> => {
+		const codeSha256 = sha256(code);
+		const token = await lockSetupToken(tx, codeSha256);
+		if (!token) return err({ kind: 'codeUnknown' });
+		if (token.usedAt) return err({ kind: 'codeUsed' });
+		if (Temporal.Instant.compare(now, token.expiresAt) >= 0) {
+			return err({ kind: 'codeExpired', expiredAt: token.expiresAt });
+		}
+		if (await findOffice(tx)) return err({ kind: 'officeExists' });
+
+		await useSetupToken(tx, codeSha256);
+		await insertOrganisation(tx, office);
+		for (const page of draft.pages) await upsertOperatorPage(tx, id, page);
+		await appendAuditEntry(tx, id, {
+			actor: 'setup-code',
+			action: 'office-created',
+			facts: { slug: office.slug, pages: draft.pages.length },
+		});
+		return ok(office);
+	});
+}
