@@ -23,8 +23,10 @@ export function doorOrigins(): Origins {
 
 /** The door that an address belongs to; in the browser, the one that the page came through. */
 export function doorOf(url: URL): Door | undefined {
-	if (typeof document !== 'undefined') {
-		const door = document.documentElement.dataset.door;
+	// Looked up on globalThis: the command line's types, which see this file too, know no browser.
+	const { document } = globalThis as { document?: { documentElement: { dataset: { door?: string } } } };
+	if (document) {
+		const { door } = document.documentElement.dataset;
 		return doors.find((candidate) => candidate === door);
 	}
 	const origins = doorOrigins();
