@@ -1,0 +1,4 @@
+/** Says one sentence on the error stream. */
+export function complain(sentence: string): void {
+	process.stderr.write(`${sentence}\n`);
+}

@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import type { DatabaseAddresses } from '../../app/src/lib/server/db/index.ts';
+import {
+	attachEmbedded,
+	describeEngineProblem,
+	type EngineProblem,
+	startEmbedded,
+} from '../../app/src/lib/server/postgres/index.ts';
+import type { Settings } from '../../app/src/lib/server/settings/index.ts';
+
+/** A database that answers, and how to leave it. */
+export interface HouseDatabase extends DatabaseAddresses {
+	/** For the person at the terminal: what it is and where its data lies. */
+	readonly description: string;
+	/** Whether a running Schutznetz uses it at this moment, as far as we can know. */
+	readonly isInUse: boolean;
+	close(patienceMs?: number): Promise<void>;
+}
+
+type OnCrash = (restarted: Promise<Result<void, EngineProblem>>) => void;
+
+/**
+ * Opens the database of the settings: somebody's server, or our own, which is started for us.
+ *
+ * @param beside - a command that may work while Schutznetz runs joins its server instead of being refused
+ * @returns the database, or one German sentence
+ */
+export async function openHouseDatabase(
+	settings: Settings,
+	{ beside = false, onCrash }: { beside?: boolean; onCrash?: OnCrash } = {},
+): Promise<Result<HouseDatabase, string>> {
+	if (settings.database.kind === 'external') {
+		const { appUrl, ownerUrl } = settings.database;
+		const description = 'Datenbank unter DATABASE_URL';
+		return ok({ appUrl, ownerUrl, description, isInUse: false, close: async () => {} });
+	}
+	const { dataFolder } = settings;
+	const started = await startEmbedded({ dataFolder, ...(onCrash ? { onCrash } : {}) });
+	if (started.ok) {
+		const { appUrl, ownerUrl, major, accountName, stop } = started.value;
+		const description = `${dataFolder} (PostgreSQL ${major}, läuft als Konto „${accountName}“)`;
+		return ok({ appUrl, ownerUrl, description, isInUse: false, close: stop });
+	}
+	if (beside && started.error.kind === 'alreadyRunning') {
+		const attached = attachEmbedded(dataFolder);
+		if (!attached.ok) return err(describeEngineProblem(attached.error));
+		return ok({ ...attached.value, description: dataFolder, isInUse: true, close: async () => {} });
+	}
+	return err(describeEngineProblem(started.error));
+}

@@ -1,0 +1,17 @@
+import type { Settings } from '../../app/src/lib/server/settings/index.ts';
+
+/**
+ * What the pages may read from the environment: their addresses, and the database as the role that owns nothing.
+ * The owner's address and other secrets leave the environment here, before any page is loaded.
+ */
+export function enterServingEnvironment(env: NodeJS.ProcessEnv, settings: Settings, appUrl: string): void {
+	delete env.DATABASE_URL;
+	delete env.DATABASE_OWNER_URL;
+	delete env.SCHUTZNETZ_BACKUP_PASSPHRASE;
+	env.SCHUTZNETZ_APP_DATABASE_URL = appUrl;
+	env.ORIGIN_PUBLIC = settings.origins.public;
+	env.ORIGIN_SEEKER = settings.origins.seeker;
+	env.ORIGIN_STAFF = settings.origins.staff;
+	env.LOG_LEVEL = settings.logLevel;
+	env.QUICK_EXIT_URL = settings.quickExitUrl;
+}

@@ -1,0 +1,11 @@
+import { readSettings, type Settings } from '../../app/src/lib/server/settings/index.ts';
+import { complain } from './complain.ts';
+import { repositoryFolder } from './repository-folder.ts';
+
+/** The settings of this process; `undefined` after every mistake was said. */
+export function settingsOrComplain(): Settings | undefined {
+	const settings = readSettings(process.env, repositoryFolder);
+	if (settings.ok) return settings.value;
+	for (const { sentence } of settings.error) complain(sentence);
+	return undefined;
+}
