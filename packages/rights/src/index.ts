@@ -1,9 +1,37 @@
 /**
  * The rights engine: facts, three-valued conditions, dated rules, reforms, answers with reasons. It knows no
- * law of any country. How a law is written stands in the README beside.
+ * law of any country. How a law is written and asked stands in the README beside.
  */
+export {
+	type AnswerOptions,
+	answerRights,
+	type DeadlineAnswer,
+	type MissingFact,
+	type RightAnswer,
+	type ShownNotice,
+	type Status,
+} from './answer-rights.ts';
+export { type CompiledLaw, compileClosures } from './closures.ts';
+export {
+	type Counts,
+	compareReform,
+	compareReforms,
+	prepareComparison,
+	type ReformComparison,
+	type RightComparison,
+} from './compare-reform.ts';
 export type { AmountRef, Comparison, Condition } from './condition.ts';
-export { defineLaw } from './define-law.ts';
+export { germanDay } from './day.ts';
+export { defineLaw, gapsBetweenVersions, LawError } from './define-law.ts';
+export {
+	type ConditionDifference,
+	changedRules,
+	describeReformDifference,
+	type RuleDifference,
+} from './describe-difference.ts';
+export { type DescribedClause, describeRule, type RuleDescription } from './describe-rule.ts';
+export { evaluatePopulation } from './evaluate-population.ts';
+export { type CaseExplainer, type Explanation, explainCase, openFacts } from './explain.ts';
 export {
 	type Burden,
 	type CalendarDayFact,
@@ -21,7 +49,28 @@ export {
 	yesNo,
 } from './facts.ts';
 export type { Law } from './law.ts';
+export { LAW_SCHEMA } from './law-schema.ts';
+export type { CaseVector, Layout } from './layout.ts';
+export { nearest } from './nearest.ts';
+export { endOfPeriod, type IsHoliday, moveToWorkingDay, type PeriodLength } from './periods.ts';
+export {
+	caseDrawer,
+	type FactParameter,
+	generatePopulation,
+	type Population,
+	type PopulationParameters,
+} from './population.ts';
+export { type Random, seededRandom } from './random.ts';
+export {
+	type CaseFacts,
+	completeCase,
+	type FactError,
+	factErrorSentence,
+	readFacts,
+	type UnknownReason,
+} from './read-facts.ts';
 export type { Assumption, Operation, Reform, Target, Under } from './reform.ts';
+export { type LawAsOf, type ResolveError, resolveLaw, settingsOfReforms } from './resolve-law.ts';
 export type {
 	Amount,
 	Constraint,
@@ -38,4 +87,7 @@ export type {
 	Sources,
 	Validity,
 } from './rule.ts';
+export { MODALITY_DE, valueClause } from './sentences.ts';
+export { truthInAllCompletions } from './settle.ts';
+export { FALSE, TRUE, type Truth, truthName, UNKNOWN } from './truth.ts';
 export { type RuleOf, vocabulary } from './vocabulary.ts';

@@ -52,7 +52,7 @@ export type Length =
 export interface Notice {
 	/** A complete German sentence with its full stop. */
 	readonly states: string;
-	/** Without a condition the notice is shown wherever the rule is not excluded. */
+	/** With a condition the notice stands by itself; without, it is shown wherever the rule applies or is open. */
 	readonly when?: Condition;
 }
 
@@ -77,7 +77,7 @@ export interface Deadline {
 	readonly meaning: 'earliestEnd' | 'end' | 'lastDay';
 	/** Moves an end on a Saturday, Sunday or holiday to the next working day (§ 193 BGB). */
 	readonly movesToWorkingDay?: boolean;
-	/** Only where this holds; without it wherever the rule is not excluded. */
+	/** Only where this holds too. A deadline of a rule that does not apply is never shown. */
 	readonly when?: Condition;
 	readonly source: Source;
 }
@@ -155,7 +155,7 @@ export interface Constraint {
 	/** A complete German sentence: 'Wer deutsch ist, ist nicht drittstaatsangehörig.' */
 	readonly states: string;
 	readonly constraint:
-		| { readonly kind: 'implies'; readonly when: Condition; readonly then: Condition }
+		| { readonly kind: 'implies'; readonly when: Condition; readonly implied: Condition }
 		| { readonly kind: 'atMostOne'; readonly of: readonly Condition[] }
 		| { readonly kind: 'order'; readonly earlier: string; readonly later: string };
 }

@@ -93,11 +93,11 @@ export function vocabulary<
 		): T => derived,
 		rule: (rule: RuleOf<F, R>): Rule => rule,
 		constraint: {
-			/** Where `when` holds, `then` holds. Conditions of facts alone, without derived facts and rules. */
-			implies: (id: string, states: string, when: Condition, then: Condition): Constraint => ({
+			/** Where `when` holds, `implied` holds. Conditions of facts alone, without derived facts and rules. */
+			implies: (id: string, states: string, when: Condition, implied: Condition): Constraint => ({
 				id,
 				states,
-				constraint: { kind: 'implies', when, then },
+				constraint: { kind: 'implies', when, implied },
 			}),
 			/** At most one of these holds. */
 			atMostOne: (id: string, states: string, ...of: readonly Condition[]): Constraint => ({

@@ -1,0 +1,115 @@
+import { createGraph, type GraphNode, reachable } from './graph.ts';
+import type { CaseVector } from './layout.ts';
+import type { Literal } from './literal.ts';
+import type { LawAsOf } from './resolve-law.ts';
+import { and, FALSE, not, or, TRUE, UNKNOWN } from './truth.ts';
+
+type Step = (vector: CaseVector, values: Uint8Array) => number;
+
+/** A law compiled to closures: no code is generated, so it runs under a strict content policy. */
+export interface CompiledLaw {
+	readonly ruleIds: readonly string[];
+	/** Truth bits of each rule's condition, in the order of `ruleIds`. The array is reused by the next call. */
+	evaluate(vector: CaseVector): Uint8Array;
+	/** Truth bits of one rule's condition. */
+	truthOf(rule: string, vector: CaseVector): number;
+	/** The first unknown comparison that keeps this rule's condition unknown, or null. */
+	openLiteral(rule: string, vector: CaseVector): Literal | null;
+}
+
+const compiled = new WeakMap<LawAsOf, CompiledLaw>();
+
+/** The compiled form of a resolved law; made once for each. */
+export function compileClosures(law: LawAsOf): CompiledLaw {
+	const known = compiled.get(law);
+	if (known) return known;
+	const graph = createGraph(law.layout);
+	const roots = graph.addLaw(law);
+	const { nodes } = graph;
+	const ruleIds = [...roots.keys()];
+	const rootOf = Uint32Array.from(roots.values());
+	const values = new Uint8Array(nodes.length);
+	const results = new Uint8Array(ruleIds.length);
+	const steps = nodes.map(stepOf);
+	const orders = new Map([...roots].map(([id, root]) => [id, reachable(nodes, [root])]));
+	const run = (rule: string, vector: CaseVector): number => {
+		for (const index of orders.get(rule) ?? []) values[index] = (steps[index] as Step)(vector, values);
+		return values[roots.get(rule) ?? -1] ?? FALSE;
+	};
+	const law_: CompiledLaw = {
+		ruleIds,
+		evaluate(vector) {
+			for (let i = 0; i < steps.length; i++) values[i] = (steps[i] as Step)(vector, values);
+			for (let i = 0; i < rootOf.length; i++) results[i] = values[rootOf[i] as number] as number;
+			return results;
+		},
+		truthOf: run,
+		openLiteral(rule, vector) {
+			run(rule, vector);
+			return openLiteral(nodes, roots.get(rule) ?? 0, values);
+		},
+	};
+	compiled.set(law, law_);
+	return law_;
+}
+
+function openLiteral(nodes: readonly GraphNode[], index: number, values: Uint8Array): Literal | null {
+	const node = nodes[index];
+	if (!node || values[index] !== UNKNOWN || node.op === 'constant') return null;
+	if (node.op === 'literal') return node.literal;
+	if (node.op === 'not') return openLiteral(nodes, node.of, values);
+	for (const part of node.of) {
+		const found = openLiteral(nodes, part, values);
+		if (found) return found;
+	}
+	return null;
+}
+
+function stepOf(node: GraphNode): Step {
+	switch (node.op) {
+		case 'constant':
+			return () => node.truth;
+		case 'not': {
+			const { of } = node;
+			return (_, values) => not(values[of] as number);
+		}
+		case 'literal':
+			return literalStep(node.literal);
+		case 'all':
+		case 'any': {
+			const join = node.op === 'all' ? and : or;
+			const [a = 0, b = 0] = node.of;
+			if (node.of.length === 2) {
+				return node.op === 'all'
+					? (_, values) => and(values[a] as number, values[b] as number)
+					: (_, values) => or(values[a] as number, values[b] as number);
+			}
+			const parts = Uint32Array.from(node.of);
+			return (_, values) => {
+				let truth = values[a] as number;
+				for (let i = 1; i < parts.length; i++) truth = join(truth, values[parts[i] as number] as number);
+				return truth;
+			};
+		}
+	}
+}
+
+function literalStep({ slot: { offset, fact }, mask, from, to }: Literal): Step {
+	if (!mask)
+		return (vector) =>
+			((vector[offset + 1] as number) >= from && (vector[offset] as number) <= to ? TRUE : 0) |
+			((vector[offset] as number) < from || (vector[offset + 1] as number) > to ? FALSE : 0);
+	if (fact.type === 'yesNo') return (vector) => vector[offset] as number;
+	const [only = 0] = mask;
+	if (mask.length === 1)
+		return (vector) =>
+			((vector[offset] as number) & only ? TRUE : 0) | ((vector[offset] as number) & ~only ? FALSE : 0);
+	return (vector) => {
+		let truth = 0;
+		for (let w = 0; w < mask.length; w++) {
+			if ((vector[offset + w] as number) & (mask[w] as number)) truth |= TRUE;
+			if ((vector[offset + w] as number) & ~(mask[w] as number)) truth |= FALSE;
+		}
+		return truth;
+	};
+}
