@@ -3,7 +3,7 @@ import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync } fr
 import { join } from 'node:path';
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { appRole, checkCluster, createCluster, databaseName, ownerRole, resetPasswords } from './cluster.ts';
-import { findEngineFiles } from './engine-files.ts';
+import { type EngineFiles, findEngineFiles } from './engine-files.ts';
 import type { EngineProblem } from './engine-problem.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { type ServerPlace, startPostmaster, stopProcess } from './postmaster.ts';
@@ -30,11 +30,15 @@ export interface EmbeddedPostgres extends EmbeddedAddresses {
 	readonly isNew: boolean;
 	/** Stops the server in good order and gives the folder free. */
 	stop(patienceMs?: number): Promise<void>;
+	/** Ends the server at once, without waiting, for a process that is about to end; the next start recovers. */
+	kill(): void;
 }
 
 /** What may interest the starting process. */
 export interface StartOptions {
 	readonly dataFolder: string;
+	/** Another PostgreSQL than the one that comes along; tests run on the oldest that we support. */
+	readonly engineFiles?: EngineFiles;
 	/** Called when the server ended without `stop` and is being started again (`restarted` tells how it went). */
 	readonly onCrash?: (restarted: Promise<Result<void, EngineProblem>>) => void;
 }
@@ -56,7 +60,7 @@ export async function startEmbedded(options: StartOptions): Promise<Result<Embed
 		return err(problem);
 	};
 
-	const prepared = await prepare(dataFolder, clusterFolder);
+	const prepared = await prepare(options, clusterFolder);
 	if (!prepared.ok) return refuse(prepared.error);
 	const { place, secrets, isNew } = prepared.value;
 	const started = await startPostmaster(place);
@@ -89,6 +93,10 @@ export async function startEmbedded(options: StartOptions): Promise<Result<Embed
 			if (child.pid !== undefined && child.exitCode === null) await stopProcess(child.pid, patienceMs);
 			await lock.release();
 		},
+		kill() {
+			isStopping = true;
+			if (child.pid !== undefined && child.exitCode === null) child.kill('SIGQUIT');
+		},
 	});
 }
 
@@ -106,7 +114,11 @@ interface Prepared {
 	readonly isNew: boolean;
 }
 
-async function prepare(dataFolder: string, clusterFolder: string): Promise<Result<Prepared, EngineProblem>> {
+async function prepare(
+	options: StartOptions,
+	clusterFolder: string,
+): Promise<Result<Prepared, EngineProblem>> {
+	const { dataFolder, engineFiles } = options;
 	const account = accountFor(clusterFolder);
 	if (!account.ok) return account;
 	if (account.value.isOther) {
@@ -117,7 +129,7 @@ async function prepare(dataFolder: string, clusterFolder: string): Promise<Resul
 			return err({ kind: 'folderNotReachable', folder: dataFolder, blockedBy, account: account.value.name });
 		}
 	}
-	const engine = findEngineFiles(dataFolder, account.value);
+	const engine = engineFiles ? ok(engineFiles) : findEngineFiles(dataFolder, account.value);
 	if (!engine.ok) return engine;
 	const cluster = checkCluster(clusterFolder, engine.value);
 	if (!cluster.ok) return cluster;
