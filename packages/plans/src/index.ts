@@ -3,6 +3,7 @@
  * not checked, honest counts, search and filters. Pure; imports the kernel alone.
  */
 export { bundledContent } from './bundled-content.ts';
+export { type CitationLine, citationLine, sourceLine } from './citation-line.ts';
 export {
 	type Access,
 	type Addressee,

@@ -1,0 +1,69 @@
+import { type DemandFilter, type DemandState, demandStates, type Verdict, verdicts } from '@schutznetz/plans';
+
+/** German words for states and verdicts, as they stand in addresses and open data. */
+export const stateSlugs: Readonly<Record<DemandState, string>> = {
+	open: 'offen',
+	partly: 'teilweise',
+	overtaken: 'ueberholt',
+	replaced: 'ersetzt',
+	notReviewed: 'nicht-geprueft',
+};
+
+/** The same for what an author says that a plan does. */
+export const verdictSlugs: Readonly<Record<Verdict, string>> = {
+	takenUp: 'aufgegriffen',
+	partly: 'teilweise',
+	absent: 'nicht-enthalten',
+	unclear: 'unklar',
+	positive: 'positiv',
+};
+
+/** A filter as it stands in an address: every value as text, empty where nothing was chosen. */
+export type DemandParameters = Readonly<Record<'suche' | 'kapitel' | 'thema' | 'adressat' | 'stand', string>>;
+
+/** Nobody types more into a search line; what is longer is cut, not refused. */
+const longestSearch = 200;
+
+/** Reads a filter from an address. A value that nobody offers matches nothing, and is shown as it came. */
+export function readDemandParameters(parameters: URLSearchParams): DemandParameters {
+	const read = (name: string): string => (parameters.get(name) ?? '').trim().slice(0, longestSearch);
+	return {
+		suche: read('suche'),
+		kapitel: read('kapitel'),
+		thema: read('thema'),
+		adressat: read('adressat'),
+		stand: read('stand'),
+	};
+}
+
+/** The filter that the parameters mean. */
+export function demandFilter(parameters: DemandParameters): DemandFilter {
+	return {
+		search: parameters.suche,
+		chapter: parameters.kapitel === '' ? null : Number(parameters.kapitel),
+		topic: parameters.thema || null,
+		addressee: parameters.adressat || null,
+		state: bySlug(demandStates, stateSlugs, parameters.stand),
+	};
+}
+
+/** The parameters that hold a value which no filter offers, by name. */
+export function unknownParameters(
+	parameters: DemandParameters,
+	offered: Readonly<Record<'kapitel' | 'thema' | 'adressat' | 'stand', readonly string[]>>,
+): readonly string[] {
+	return (['kapitel', 'thema', 'adressat', 'stand'] as const).filter(
+		(name) => parameters[name] !== '' && !offered[name].includes(parameters[name]),
+	);
+}
+
+/** The verdict that an address means; null for none and for one that does not exist. */
+export const verdictBySlug = (slug: string): Verdict | null => bySlug(verdicts, verdictSlugs, slug);
+
+function bySlug<Value extends string>(
+	values: readonly Value[],
+	slugs: Readonly<Record<Value, string>>,
+	slug: string,
+): Value | null {
+	return values.find((value) => slugs[value] === slug) ?? null;
+}

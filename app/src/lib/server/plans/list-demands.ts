@@ -1,0 +1,88 @@
+import { type DemandState, selectDemands } from '@schutznetz/plans';
+import type { Db } from '../db/index.ts';
+import { type CountView, countView } from './count-view.ts';
+import { currentContent } from './current-content.ts';
+import { type DemandItem, demandItem, termOf } from './demand-view.ts';
+import {
+	type DemandParameters,
+	demandFilter,
+	readDemandParameters,
+	stateSlugs,
+	unknownParameters,
+} from './filter-parameters.ts';
+
+/** A choice of a filter as a page offers it. */
+export interface FilterOption {
+	readonly value: string;
+	readonly label: string;
+	readonly count: number;
+}
+
+/** The page of demands. */
+export interface DemandList {
+	readonly items: readonly DemandItem[];
+	readonly count: CountView;
+	readonly parameters: DemandParameters;
+	readonly isFiltered: boolean;
+	/** Names of parameters whose value no filter offers. */
+	readonly unknown: readonly string[];
+	readonly chapters: readonly FilterOption[];
+	readonly topics: readonly FilterOption[];
+	readonly addressees: readonly FilterOption[];
+	readonly states: readonly (Omit<FilterOption, 'label'> & { readonly state: DemandState })[];
+	/** The place for the demands of 2025. */
+	readonly laterCatalogues: readonly {
+		readonly year: number;
+		readonly title: string;
+		readonly note: string | null;
+		readonly count: CountView;
+	}[];
+}
+
+/** The demands that an address asks for. */
+export async function listDemands(db: Db, search: URLSearchParams): Promise<DemandList> {
+	const { content } = await currentContent(db);
+	const parameters = readDemandParameters(search);
+	const selection = selectDemands(content, demandFilter(parameters));
+	const { facets } = selection;
+	const option = (value: string, label: string, count: number): FilterOption => ({ value, label, count });
+	const chapters = facets.chapter.map(({ value, count }) => {
+		const title = content.chapters.find(({ number }) => number === value)?.title ?? '';
+		return option(String(value), `${value} ${title}`, count);
+	});
+	const topics = facets.topic.map(({ value, count }) =>
+		option(value, termOf(content.topics, value).name, count),
+	);
+	const addressees = facets.addressee.map(({ value, count }) =>
+		option(value, termOf(content.addressees, value).name, count),
+	);
+	const states = facets.state.map(({ value, count }) => ({ value: stateSlugs[value], state: value, count }));
+	const values = (options: readonly { readonly value: string }[]): readonly string[] =>
+		options.map(({ value }) => value);
+	const catalogues = content.catalogues.filter(({ kind }) => kind === 'demands');
+	const main = catalogues.find(({ imported }) => imported > 0);
+	return {
+		items: selection.hits.map(({ demand, marks }) => demandItem(content, demand, marks)),
+		count: countView(selection.hits.length, selection.base, content.asOf, main?.rule ?? '–'),
+		parameters,
+		isFiltered: Object.values(parameters).some((value) => value !== ''),
+		unknown: unknownParameters(parameters, {
+			kapitel: values(chapters),
+			thema: values(topics),
+			adressat: values(addressees),
+			stand: values(states),
+		}),
+		chapters,
+		topics,
+		addressees,
+		states,
+		laterCatalogues: catalogues
+			.filter(({ imported }) => imported === 0)
+			.map(({ year, title, note, base, rule }) => ({
+				year,
+				title,
+				note,
+				count: countView(0, base, content.asOf, rule),
+			})),
+	};
+}

@@ -1,0 +1,97 @@
+import {
+	type Citation,
+	type CitationLine,
+	citationLine,
+	type MeasureTally,
+	type Plan,
+	type PlanFactKey,
+	type PublicContent,
+} from '@schutznetz/plans';
+import { type CountView, countView } from './count-view.ts';
+
+/** A text with the places that prove it. */
+export interface ProvenText {
+	readonly text: string;
+	readonly sources: readonly CitationLine[];
+}
+
+/** A count with the places that prove its base. */
+export interface TallyView extends CountView {
+	readonly sources: readonly CitationLine[];
+}
+
+/** A contradiction between sources. */
+export interface ConflictView {
+	readonly key: string;
+	readonly question: string;
+	readonly claims: readonly ProvenText[];
+	readonly settles: string;
+}
+
+/** What is common to everything that shows a plan. */
+export interface PlanView {
+	readonly id: string;
+	readonly short: string;
+	readonly title: string;
+	/** 'YYYY-MM-DD' */
+	readonly adoptedOn: string;
+	readonly measures: TallyView;
+	readonly laenderMeasures: TallyView | null;
+	readonly fields: Plan['fields'];
+	readonly facts: readonly (ProvenText & { readonly key: PlanFactKey })[];
+	readonly conflicts: readonly ConflictView[];
+	readonly unknowns: readonly string[];
+	readonly official: CitationLine;
+}
+
+/** Something that happened, for a page. */
+export interface EventView extends ProvenText {
+	/** 'YYYY-MM-DD' */
+	readonly on: string;
+	/** Short names of the plans it belongs to. */
+	readonly plans: readonly string[];
+	readonly note: string | null;
+}
+
+/** The view of a plan. */
+export function planView(content: PublicContent, plan: Plan): PlanView {
+	const cite = (citations: readonly Citation[]): readonly CitationLine[] =>
+		citations.map((citation) => citationLine(content, citation));
+	const tally = ({ imported, base, rule, sources }: MeasureTally): TallyView => ({
+		...countView(imported, base, content.asOf, rule),
+		sources: cite(sources),
+	});
+	return {
+		id: plan.id,
+		short: plan.short,
+		title: plan.title,
+		adoptedOn: plan.adoptedOn.toString(),
+		measures: tally(plan.measures),
+		laenderMeasures: plan.laenderMeasures && tally(plan.laenderMeasures),
+		fields: plan.fields,
+		facts: plan.facts.map(({ key, text, sources }) => ({ key, text, sources: cite(sources) })),
+		conflicts: plan.conflicts.map(({ key, question, claims, settles }) => ({
+			key,
+			question,
+			claims: claims.map(({ text, sources }) => ({ text, sources: cite(sources) })),
+			settles,
+		})),
+		unknowns: plan.unknowns,
+		official: citationLine(content, { source: plan.officialSource, place: null, lines: null }),
+	};
+}
+
+/** The events, oldest first; those of one plan where one is named. */
+export function eventViews(content: PublicContent, planId?: string): readonly EventView[] {
+	const shortOf = new Map(content.plans.map(({ id, short }) => [id, short]));
+	return content.events
+		.filter(({ plans }) => planId === undefined || plans.includes(planId))
+		.toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on))
+		.map(({ on, text, plans, sources, note }) => ({
+			on: on.toString(),
+			text,
+			plans: plans.map((id) => shortOf.get(id) ?? id),
+			sources: sources.map((citation) => citationLine(content, citation)),
+			note,
+		}));
+}
