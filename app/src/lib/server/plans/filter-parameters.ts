@@ -24,7 +24,7 @@ export type DemandParameters = Readonly<Record<'suche' | 'kapitel' | 'thema' | '
 /** Nobody types more into a search line; what is longer is cut, not refused. */
 const longestSearch = 200;
 
-/** Reads a filter from an address. A value that nobody offers matches nothing, and is shown as it came. */
+/** Reads a filter from an address, as it came. */
 export function readDemandParameters(parameters: URLSearchParams): DemandParameters {
 	const read = (name: string): string => (parameters.get(name) ?? '').trim().slice(0, longestSearch);
 	return {
@@ -47,14 +47,25 @@ export function demandFilter(parameters: DemandParameters): DemandFilter {
 	};
 }
 
-/** The parameters that hold a value which no filter offers, by name. */
-export function unknownParameters(
+/** The filters of demands that offer a choice of values. */
+export const choiceNames = ['kapitel', 'thema', 'adressat', 'stand'] as const;
+export type ChoiceName = (typeof choiceNames)[number];
+
+/**
+ * Takes out what no filter offers: an old or mistyped address still shows something, and the page can say
+ * what it left out.
+ */
+export function keepOffered(
 	parameters: DemandParameters,
-	offered: Readonly<Record<'kapitel' | 'thema' | 'adressat' | 'stand', readonly string[]>>,
-): readonly string[] {
-	return (['kapitel', 'thema', 'adressat', 'stand'] as const).filter(
+	offered: Readonly<Record<ChoiceName, readonly string[]>>,
+): { readonly kept: DemandParameters; readonly leftOut: readonly string[] } {
+	const unknown = choiceNames.filter(
 		(name) => parameters[name] !== '' && !offered[name].includes(parameters[name]),
 	);
+	return {
+		kept: { ...parameters, ...Object.fromEntries(unknown.map((name) => [name, ''])) },
+		leftOut: unknown.map((name) => `${name}=${parameters[name]}`),
+	};
 }
 
 /** The verdict that an address means; null for none and for one that does not exist. */

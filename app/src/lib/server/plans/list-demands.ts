@@ -1,4 +1,4 @@
-import { type DemandState, selectDemands } from '@schutznetz/plans';
+import { type DemandState, everyDemand, selectDemands } from '@schutznetz/plans';
 import type { Db } from '../db/index.ts';
 import { type CountView, countView } from './count-view.ts';
 import { currentContent } from './current-content.ts';
@@ -6,9 +6,9 @@ import { type DemandItem, demandItem, termOf } from './demand-view.ts';
 import {
 	type DemandParameters,
 	demandFilter,
+	keepOffered,
 	readDemandParameters,
 	stateSlugs,
-	unknownParameters,
 } from './filter-parameters.ts';
 
 /** A choice of a filter as a page offers it. */
@@ -24,8 +24,8 @@ export interface DemandList {
 	readonly count: CountView;
 	readonly parameters: DemandParameters;
 	readonly isFiltered: boolean;
-	/** Names of parameters whose value no filter offers. */
-	readonly unknown: readonly string[];
+	/** Parts of the address that no filter offers, as `name=value`; the list is not narrowed by them. */
+	readonly leftOut: readonly string[];
 	readonly chapters: readonly FilterOption[];
 	readonly topics: readonly FilterOption[];
 	readonly addressees: readonly FilterOption[];
@@ -42,7 +42,13 @@ export interface DemandList {
 /** The demands that an address asks for. */
 export async function listDemands(db: Db, search: URLSearchParams): Promise<DemandList> {
 	const { content } = await currentContent(db);
-	const parameters = readDemandParameters(search);
+	const offered = selectDemands(content, everyDemand).facets;
+	const { kept: parameters, leftOut } = keepOffered(readDemandParameters(search), {
+		kapitel: offered.chapter.map(({ value }) => String(value)),
+		thema: offered.topic.map(({ value }) => value),
+		adressat: offered.addressee.map(({ value }) => value),
+		stand: offered.state.map(({ value }) => stateSlugs[value]),
+	});
 	const selection = selectDemands(content, demandFilter(parameters));
 	const { facets } = selection;
 	const option = (value: string, label: string, count: number): FilterOption => ({ value, label, count });
@@ -57,8 +63,6 @@ export async function listDemands(db: Db, search: URLSearchParams): Promise<Dema
 		option(value, termOf(content.addressees, value).name, count),
 	);
 	const states = facets.state.map(({ value, count }) => ({ value: stateSlugs[value], state: value, count }));
-	const values = (options: readonly { readonly value: string }[]): readonly string[] =>
-		options.map(({ value }) => value);
 	const catalogues = content.catalogues.filter(({ kind }) => kind === 'demands');
 	const main = catalogues.find(({ imported }) => imported > 0);
 	return {
@@ -66,12 +70,7 @@ export async function listDemands(db: Db, search: URLSearchParams): Promise<Dema
 		count: countView(selection.hits.length, selection.base, content.asOf, main?.rule ?? '–'),
 		parameters,
 		isFiltered: Object.values(parameters).some((value) => value !== ''),
-		unknown: unknownParameters(parameters, {
-			kapitel: values(chapters),
-			thema: values(topics),
-			adressat: values(addressees),
-			stand: values(states),
-		}),
+		leftOut,
 		chapters,
 		topics,
 		addressees,
