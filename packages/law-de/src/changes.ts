@@ -1,0 +1,19 @@
+/** Changes of acts after 2026-04-29 whose text was not opened, one sentence each. */
+export const changes = {
+	/** AsylbLG §§ 1, 1a, 11; AsylG; AufenthG. */
+	geas: (what: string) =>
+		({
+			on: '2026-06-12',
+			states: `Das GEAS-Anpassungsgesetz vom 23.04.2026 (BGBl. 2026 I Nr. 111) hat ${what} geändert; der neue Text ist hier nicht geprüft.`,
+		}) as const,
+	sgbII: {
+		on: '2026-07-01',
+		states:
+			'Das Gesetz vom 16.04.2026 (BGBl. 2026 I Nr. 107) hat das SGB II geändert und umbenannt (Grundsicherung für Arbeitsuchende); der neue Text ist hier nicht geprüft.',
+	},
+	directive20241712: {
+		on: '2026-07-15',
+		states:
+			'Am 15.07.2026 endete die Frist, die Richtlinie (EU) 2024/1712 umzusetzen; ein Entwurf ändert §§ 180 bis 182, 232 bis 233a StGB. Ob er verkündet ist, ist hier nicht geprüft.',
+	},
+} as const;

@@ -1,0 +1,91 @@
+import type { Rule } from '@schutznetz/rights';
+import { notRead, sgbXIV, textReadOn } from '../sources.ts';
+import { v } from '../vocabulary.ts';
+
+const { all, any, derived, not, onOrAfter, yes } = v;
+
+/** SGB XIV: social compensation for acts since 2024-01-01. */
+export const sozialeEntschaedigung: readonly Rule[] = [
+	v.rule({
+		id: 'COMP-01',
+		title: {
+			de: 'Soziale Entschädigung nach dem SGB XIV (Taten seit 01.01.2024)',
+			en: 'Social compensation for acts since 1 January 2024',
+		},
+		area: 'Entschädigung',
+		holder: 'Personen, die durch eine Gewalttat in Deutschland gesundheitlich geschädigt sind',
+		condition: all(
+			yes('case.act_in_germany'),
+			onOrAfter('case.last_act_date', '2024-01-01'),
+			yes('comp.health_damage'),
+			any(yes('comp.physical_attack'), derived('D.psych_serious')),
+			not(yes('comp.caused_blameworthy')),
+			yes('comp.applied'),
+		),
+		modality: 'must',
+		effect:
+			'Es gibt Behandlung, je nach Grad der Schädigungsfolgen eine monatliche Entschädigung (§ 83), Ausgleich beruflicher Nachteile und Leistungen zum Lebensunterhalt. Eine Verurteilung ist nicht nötig, der Aufenthaltsstatus spielt keine Rolle. Statt der monatlichen Zahlung geht auf Antrag innerhalb eines Jahres nach der Bewilligung eine Abfindung in 60-facher Höhe für fünf Jahre (§ 84).',
+		duration: { states: 'Ab dem Monat des Antrags; rückwirkend, wenn der Antrag rechtzeitig gestellt ist.' },
+		deadlines: [
+			{
+				id: 'COMP-01.rueckwirkung',
+				states:
+					'Ein Antrag bis zu diesem Tag wirkt auf die Zeit der Tat zurück; später zählt er ab dem Monat des Antrags. Die Frist verlängert sich, solange die Person ohne Schuld gehindert ist.',
+				start: 'case.last_act_date',
+				length: { years: 1 },
+				counts: 'event',
+				meaning: 'lastDay',
+				source: sgbXIV('§ 11 Abs. 2', undefined, {
+					note: 'Dass bei länger dauernder Ausbeutung die letzte Tat zählt, ist aus § 1 Abs. 3 geschlossen.',
+				}),
+			},
+		],
+		authority: 'Träger der Sozialen Entschädigung des Landes am Wohnsitz (Versorgungsamt)',
+		evidence: [
+			'ärztliche und psychologische Berichte',
+			'Bericht einer Fachberatungsstelle',
+			'Aktenzeichen des Strafverfahrens',
+			'Zeug*innen',
+		],
+		sources: [
+			sgbXIV('§ 13', undefined, {
+				note: 'Psychische Gewalt ist in der Regel schwerwiegend, wenn §§ 232 bis 233a StGB erfüllt sind (Absatz 2); deutsche Schiffe und Flugzeuge zählen als Inland.',
+			}),
+			sgbXIV('§ 7'),
+			sgbXIV('§ 4 Abs. 4 und 5', undefined, {
+				note: 'Wahrscheinlichkeit genügt; Vermutung bei psychischen Schäden.',
+			}),
+			sgbXIV('§ 11 Abs. 2'),
+			sgbXIV('§ 16 Abs. 1'),
+			sgbXIV('§ 17 Abs. 1 und 2'),
+			sgbXIV('§ 83'),
+			sgbXIV('§ 84'),
+			notRead(
+				'statute',
+				'SGB XIV',
+				'§ 1 Abs. 3',
+				'dass bei länger dauernder Ausbeutung der Tag der letzten Tat maßgeblich ist; §§ 8, 42, 89, 93 und 113 wurden nur einmal gelesen.',
+			),
+		],
+		confidence: 'mixed',
+		lawAsRead: textReadOn,
+		valid: { from: '2024-01-01' },
+		warnings: [
+			{
+				states:
+					'Die Behörde kann Leistungen ganz oder teilweise versagen, wenn die Person nicht das Mögliche und Zumutbare zur Aufklärung der Tat tut (§ 17 Abs. 2 SGB XIV): Angst, Trauma und die Europaratskonvention geltend machen.',
+				when: derived('D.versagung_17_2'),
+			},
+			{ states: 'Die Unfallversicherung geht vor (§ 8 Abs. 3 SGB XIV).' },
+			{
+				states:
+					'Für eine letzte Tat bis zum 31.12.2023 gilt das frühere Recht (§ 138 SGB XIV, nicht Teil dieser Regeln).',
+				when: not(onOrAfter('case.last_act_date', '2024-01-01')),
+			},
+			{
+				states:
+					'Die Beträge des § 83 sind die des Textes vom 29.04.2026; sie werden jedes Jahr zum 1. Juli angepasst.',
+			},
+		],
+	}),
+];

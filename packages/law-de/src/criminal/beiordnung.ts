@@ -1,0 +1,94 @@
+import type { Rule } from '@schutznetz/rights';
+import { changes } from '../changes.ts';
+import { stPO, textReadOn } from '../sources.ts';
+import { v } from '../vocabulary.ts';
+
+const { all, any, applies, derived, not, yes } = v;
+
+const authority = 'Vorsitzende*r des Gerichts; im Vorverfahren das Gericht nach § 162 StPO';
+const evidence = [
+	'Schreiben einer Fachberatungsstelle dazu, warum die Person ihre Interessen nicht selbst wahrnehmen kann (Sprache, Trauma, Angst)',
+	'Aktenzeichen des Strafverfahrens',
+] as const;
+
+/** § 397a Abs. 1 StPO: a lawyer at the expense of the State. */
+export const beiordnung: readonly Rule[] = [
+	v.rule({
+		id: 'CRIM-03',
+		title: {
+			de: 'Beiordnung eines Rechtsbeistands (§ 397a Abs. 1 StPO)',
+			en: 'Lawyer appointed at the expense of the State',
+		},
+		area: 'Strafverfahren',
+		holder: 'Nebenklageberechtigte',
+		condition: all(
+			applies('CRIM-02'),
+			any(
+				all(
+					derived('D.felony'),
+					any(
+						yes('case.offence_232'),
+						yes('case.offence_232a'),
+						yes('case.offence_232b'),
+						yes('case.offence_233a'),
+					),
+				),
+				yes('case.offence_177_felony_or_serious'),
+				all(
+					any(derived('D.trafficking'), yes('case.offence_240_4'), yes('case.offence_397a_5_other')),
+					any(derived('D.minor_at_application'), yes('person.cannot_protect_interests')),
+				),
+				all(
+					yes('case.offence_sexual'),
+					any(yes('victim.minor_at_act'), yes('person.cannot_protect_interests')),
+				),
+			),
+		),
+		modality: 'must',
+		effect:
+			'Auf Antrag wird eine Rechtsanwältin oder ein Rechtsanwalt beigeordnet, ohne Prüfung des Einkommens. Der Antrag geht schon vor dem Anschluss und vor der Anklage.',
+		authority,
+		evidence,
+		sources: [stPO('§ 397a Abs. 1', 'Nr. 1, 4 und 5'), stPO('§ 397a Abs. 3'), stPO('§ 406h Abs. 3')],
+		confidence: 'verified',
+		lawAsRead: textReadOn,
+		changedAfterReading: [changes.directive20241712],
+		valid: { from: textReadOn },
+		warnings: [
+			{
+				states:
+					'Erwachsene, gegen die ein Vergehen begangen wurde und die ihre Interessen selbst wahrnehmen können, erhalten keinen Beistand von Amts wegen; Prozesskostenhilfe nach § 397a Abs. 2 StPO prüfen (nicht Teil dieser Regeln).',
+				when: not(derived('D.felony')),
+			},
+		],
+		related: [
+			{ kind: 'alternative', rule: 'CRIM-03b' },
+			{ kind: 'alternative', rule: 'CRIM-02', note: 'Nebenklage mit eigener anwaltlicher Vertretung' },
+		],
+	}),
+	v.rule({
+		id: 'CRIM-03b',
+		title: {
+			de: 'Beiordnung bei anderen schweren Verbrechen (§ 397a Abs. 1 Nr. 3 StPO)',
+			en: 'Appointed lawyer after other serious felonies',
+		},
+		area: 'Strafverfahren',
+		holder: 'Nebenklageberechtigte, die schwer geschädigt sind',
+		condition: all(applies('CRIM-02'), yes('case.offence_397a_3_felony'), yes('case.serious_harm')),
+		modality: 'must',
+		effect:
+			'Auf Antrag wird eine Rechtsanwältin oder ein Rechtsanwalt beigeordnet, ohne Prüfung des Einkommens.',
+		authority,
+		evidence,
+		sources: [
+			stPO('§ 397a Abs. 1', 'Nr. 3', {
+				note: 'Weitere Gründe (Nr. 1a, 2 und 6: Tötung, Versuch, Völkerrechtsverbrechen) sind nicht abgebildet: anwaltlich klären.',
+			}),
+		],
+		confidence: 'verified',
+		lawAsRead: textReadOn,
+		changedAfterReading: [changes.directive20241712],
+		valid: { from: textReadOn },
+		related: [{ kind: 'alternative', rule: 'CRIM-03' }],
+	}),
+];

@@ -1,0 +1,6 @@
+import { derivedExploitation } from './exploitation.ts';
+import { derivedPerson } from './person.ts';
+import { derivedResidence } from './residence.ts';
+
+/** Every derived fact of this law: computed, never asked. */
+export const derived = { ...derivedPerson, ...derivedExploitation, ...derivedResidence };

@@ -1,0 +1,62 @@
+import type { Reform } from '@schutznetz/rights';
+import { kokDemands } from '../sources.ts';
+import { v } from '../vocabulary.ts';
+import { betroffene } from './betroffene.ts';
+
+const { all, derived, not, yes } = v;
+
+/** R2d: one sufficient subsistence for everybody affected, of whatever nationality. */
+export const r2d: Reform = v.reform({
+	id: 'R2d',
+	title: {
+		de: 'Einheitliche, ausreichende Existenzsicherung',
+		en: 'Uniform and sufficient subsistence',
+	},
+	demands: ['F2.4'],
+	sources: [kokDemands('Kapitel 2')],
+	assumptions: {
+		'R2d.aufenthalt': {
+			states:
+				'Offen ist, ob Betroffene dafür schon länger in Deutschland leben müssen oder ob genügt, dass sie hier sind, wie heute im AsylbLG.',
+			settings: {
+				tatsaechlich: 'es genügt, in Deutschland zu sein',
+				gewoehnlich: 'die Person muss ihren gewöhnlichen Aufenthalt in Deutschland haben',
+			},
+			default: 'tatsaechlich',
+		},
+	},
+	operations: [
+		{ op: 'addRequirement', target: { derived: 'D.asylblg' }, condition: not(betroffene) },
+		{ op: 'addRequirement', target: { rule: 'SUB-06a' }, condition: not(derived('D.indications')) },
+		{ op: 'addRequirement', target: { rule: 'SUB-06b' }, condition: not(derived('D.indications')) },
+		{
+			op: 'addRequirement',
+			target: { derived: 'SUB-09.excl' },
+			condition: not(all(derived('D.eu'), betroffene)),
+		},
+		// Whoever leaves the AsylbLG must not fall between: neither the exclusion nor a ban on work keeps her out.
+		{
+			op: 'addAlternative',
+			target: { rule: 'SUB-07' },
+			condition: all(betroffene, derived('D.workable'), yes('person.needy'), yes('person.in_germany')),
+			under: { 'R2d.aufenthalt': 'tatsaechlich' },
+		},
+		{
+			op: 'addAlternative',
+			target: { rule: 'SUB-07' },
+			condition: all(
+				betroffene,
+				derived('D.workable'),
+				yes('person.needy'),
+				yes('person.habitual_residence_de'),
+			),
+			under: { 'R2d.aufenthalt': 'gewoehnlich' },
+		},
+		{
+			op: 'changeEffect',
+			rule: 'SUB-07',
+			effect:
+				'Das Jobcenter zahlt Lebensunterhalt und Unterkunft für alle Betroffenen, gleich welcher Staatsangehörigkeit; medizinische und therapeutische Versorgung ist über die gesetzliche Krankenversicherung eingeschlossen.',
+		},
+	],
+});

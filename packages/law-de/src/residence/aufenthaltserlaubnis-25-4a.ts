@@ -1,0 +1,160 @@
+import type { Rule } from '@schutznetz/rights';
+import { aufenthG, notRead, practiceNotRead, textReadOn } from '../sources.ts';
+import { v } from '../vocabulary.ts';
+
+const { all, any, derived, isOneOf, not, yes } = v;
+
+/** What § 25 Abs. 4a Satz 1 and 2 ask for today; reforms that only widen refer to it. */
+export const conditionSatz1 = all(
+	derived('D.aufenthg'),
+	derived('D.trafficking'),
+	derived('D.presence'),
+	yes('contact.broken'),
+	yes('statement.willing'),
+	not(derived('D.blocks_title')),
+);
+
+/** The reasons to stay on that § 25 Abs. 4a Satz 3 names. */
+export const reasonsToStay = any(
+	yes('case.humanitarian_reasons'),
+	yes('case.personal_reasons'),
+	yes('case.public_interest'),
+);
+
+/** What § 25 Abs. 4a Satz 3 asks for today. */
+export const conditionSatz3 = all(
+	isOneOf('residence.status', ['ae_25_4a_1', 'ae_25_4a_3']),
+	derived('D.proc_ended'),
+	reasonsToStay,
+);
+
+/** § 25 Abs. 4a AufenthG: the residence permit for people affected by trafficking. */
+export const aufenthaltserlaubnis254a: readonly Rule[] = [
+	v.rule({
+		id: 'RES-04',
+		title: {
+			de: 'Aufenthaltserlaubnis für Betroffene von Menschenhandel im Strafverfahren (§ 25 Abs. 4a Satz 1)',
+			en: 'Residence permit for trafficked persons during criminal proceedings',
+		},
+		area: 'Aufenthalt',
+		holder: 'Betroffene einer Tat nach §§ 232 bis 233a StGB, für die das Aufenthaltsgesetz gilt',
+		condition: conditionSatz1,
+		modality: 'should',
+		effect:
+			'Die Ausländerbehörde soll eine Aufenthaltserlaubnis für die Dauer des Strafverfahrens erteilen, auch wenn die Person vollziehbar ausreisepflichtig ist. Lebensunterhalt, geklärte Identität, Pass, Visum und Ausweisungsinteresse stehen nicht entgegen.',
+		duration: {
+			states:
+				'Für diese Dauer, mit Verlängerung um jeweils dieselbe Dauer; in begründeten Fällen länger (§ 26 Abs. 1 Satz 4).',
+			atLeast: { years: v.amount('aufenthaltserlaubnis-25-4a-satz-1.dauer') },
+		},
+		authority: 'Ausländerbehörde, mit Beteiligung von Staatsanwaltschaft oder Gericht (§ 72 Abs. 6 AufenthG)',
+		evidence: [
+			'schriftliche Erklärung, aussagen zu wollen',
+			'Stellungnahme der Staatsanwaltschaft',
+			'Aktenzeichen des Strafverfahrens',
+			'Bericht einer Fachberatungsstelle',
+			'Belege für Bedrohung',
+		],
+		sources: [
+			aufenthG('§ 25 Abs. 4a', 'Satz 1 und 2', {
+				note: '„Soll“ statt „kann“ seit 01.08.2015 (aus einer Meldung des KOK, nicht aus dem Gesetzblatt).',
+			}),
+			aufenthG('§ 26 Abs. 1', 'Satz 4'),
+			aufenthG('§ 5 Abs. 3', 'Satz 1', {
+				note: 'Nicht erlassen sind § 5 Abs. 1 Nr. 3 (andere Interessen Deutschlands, Regelbedingung) und § 5 Abs. 4.',
+			}),
+		],
+		confidence: 'verified',
+		lawAsRead: textReadOn,
+		valid: { from: '2015-08-01' },
+		warnings: [
+			{
+				states:
+					'Erfasst sind nur §§ 232 bis 233a StGB, nicht Nötigung, Lohnwucher, Zuhälterei, Sexualstraftaten oder neue Ausbeutungsformen.',
+				when: not(derived('D.trafficking')),
+			},
+			{
+				states:
+					'Eine Einreisesperre soll aufgehoben werden; den Antrag darauf zusammen mit dem Titel stellen (RES-09).',
+				when: yes('residence.entry_ban_active'),
+			},
+		],
+		related: [
+			{ kind: 'alternative', rule: 'RES-01', note: 'Zeit zum Entscheiden, ohne Aussage' },
+			{ kind: 'alternative', rule: 'RES-05', note: 'nach dem Ende des Strafverfahrens' },
+			{ kind: 'exclusion', rule: 'RES-08a' },
+			{ kind: 'exclusion', rule: 'RES-08b' },
+		],
+	}),
+	v.rule({
+		id: 'RES-05',
+		title: {
+			de: 'Verlängerung nach Ende des Strafverfahrens (§ 25 Abs. 4a Satz 3)',
+			en: 'Extension after the end of criminal proceedings',
+		},
+		area: 'Aufenthalt',
+		holder: 'Inhaber*innen einer Aufenthaltserlaubnis nach § 25 Abs. 4a AufenthG',
+		condition: conditionSatz3,
+		modality: 'should',
+		effect:
+			'Die Ausländerbehörde soll die Aufenthaltserlaubnis verlängern, wenn die Gründe den weiteren Aufenthalt erfordern. Verurteilung ist keine Bedingung: Auch Freispruch und Einstellung beenden das Verfahren.',
+		duration: {
+			states: 'Jeweils zwei Jahre, in begründeten Fällen länger (§ 26 Abs. 1 Satz 4).',
+			atLeast: { years: 2 },
+		},
+		deadlines: [
+			{
+				id: 'RES-05.antrag',
+				states:
+					'Spätestens an diesem Tag, dem letzten der Geltung, muss die Verlängerung beantragt sein; besser deutlich früher.',
+				start: 'residence.valid_until',
+				length: { days: 0 },
+				counts: 'event',
+				meaning: 'lastDay',
+				source: aufenthG('§ 81 Abs. 4', undefined, {
+					note: 'Wer vor Ablauf beantragt, dessen Titel gilt bis zur Entscheidung als fortbestehend.',
+				}),
+			},
+		],
+		authority: 'Ausländerbehörde',
+		evidence: [
+			'Belege für Gefahr im Herkunftsland (Beschuldigte, Familie, Schulden)',
+			'Unterlagen zur Therapie',
+			'Schulbescheinigungen der Kinder',
+			'Nachweise der Integration (Arbeit, Sprache)',
+			'Bericht über die Belastung durch das Strafverfahren',
+		],
+		sources: [
+			aufenthG('§ 25 Abs. 4a', 'Satz 3'),
+			aufenthG('§ 26 Abs. 1', 'Satz 4'),
+			aufenthG('§ 8 Abs. 1'),
+			aufenthG('§ 10 Abs. 2', undefined, { note: 'Ein späterer Asylantrag hindert die Verlängerung nicht.' }),
+			notRead(
+				'statute',
+				'AufenthG',
+				'§ 25 Abs. 4a Satz 3',
+				'dass Verurteilung und Freispruch erst mit Rechtskraft als Ende zählen.',
+			),
+			practiceNotRead(
+				'KOK',
+				'Hinweise zur Praxis der Verlängerung',
+				'einige Behörden lassen den Titel nach einer Einstellung auslaufen (gelesen nur in einem Auszug).',
+			),
+		],
+		confidence: 'mixed',
+		contested: {
+			states:
+				'Nach einer Einstellung des Verfahrens lassen manche Behörden den Titel auslaufen; mit einem Streit ist zu rechnen.',
+			when: isOneOf('proceedings.status', ['discontinued']),
+		},
+		lawAsRead: textReadOn,
+		valid: { from: '2015-08-01' },
+		warnings: [
+			{ states: 'Der Antrag muss vor Ablauf des laufenden Titels gestellt sein (§ 81 Abs. 4 AufenthG).' },
+		],
+		related: [
+			{ kind: 'alternative', rule: 'RES-04', note: 'solange das Strafverfahren läuft' },
+			{ kind: 'alternative', rule: 'RES-01' },
+		],
+	}),
+];

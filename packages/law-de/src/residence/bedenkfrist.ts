@@ -1,0 +1,122 @@
+import type { Rule } from '@schutznetz/rights';
+import { aufenthG, ecatNotRead, freizuegGEU, notRead, textReadOn } from '../sources.ts';
+import { v } from '../vocabulary.ts';
+
+const { all, any, applies, derived, isOneOf, not, yes } = v;
+
+/** § 59 Abs. 7 AufenthG: the time to recover and to decide (Bedenk- und Stabilisierungsfrist). */
+export const bedenkfrist: readonly Rule[] = [
+	v.rule({
+		id: 'RES-01',
+		title: { de: 'Bedenk- und Stabilisierungsfrist', en: 'Reflection and recovery period' },
+		area: 'Aufenthalt',
+		holder: 'Ausländer*innen, die ausreisen müssen (Unionsbürger*innen nach einer Verlustfeststellung)',
+		// RES-03 is only a power of the authority: while it is not used, this duty stands.
+		condition: all(derived('D.must_leave'), derived('D.indications'), yes('abh.knows_indications')),
+		modality: 'must',
+		effect:
+			'Die Ausländerbehörde setzt eine Ausreisefrist, die lang genug ist, um über eine Aussage zu entscheiden; eine Aussage oder Mitwirkung ist keine Bedingung. Innerhalb der Frist wird in der Regel nicht abgeschoben.',
+		duration: {
+			states:
+				'Mindestens drei Monate, ohne Höchstgrenze im Text; Maß ist die Zeit, die die Entscheidung braucht. Verlängern ist möglich (§ 59 Abs. 1 Satz 4).',
+			atLeast: { months: 3 },
+		},
+		deadlines: [
+			{
+				id: 'RES-01.ende',
+				states: 'Frühestens mit diesem Tag endet die Bedenkfrist.',
+				start: 'reflection.start_date',
+				length: { months: 3 },
+				counts: 'event',
+				meaning: 'earliestEnd',
+				source: aufenthG('§ 59 Abs. 7', 'Satz 2', {
+					note: 'Dass die Frist mit der Bekanntgabe beginnt und wie die Tage zählen (§§ 187, 188 BGB), ist nicht am Text geprüft.',
+				}),
+			},
+		],
+		authority:
+			'Ausländerbehörde; sie beteiligt vorher Staatsanwaltschaft oder Gericht, ersatzweise die Polizei am Aufenthaltsort (§ 72 Abs. 6 AufenthG)',
+		evidence: [
+			'Schreiben einer Fachberatungsstelle mit Liste der Hinweise',
+			'eigene Erklärung (sie darf kurz sein)',
+			'ärztliche Unterlagen',
+			'Fotos und Chatnachrichten',
+			'Reisebelege',
+			'Angaben zum Arbeitgeber',
+		],
+		sources: [
+			aufenthG('§ 59 Abs. 7', 'Satz 1 und 2'),
+			aufenthG('§ 72 Abs. 6'),
+			aufenthG('§ 58 Abs. 1', 'Satz 1 und 2', {
+				note: 'Abschiebung vor Ablauf der Frist nur bei begründetem Verdacht des Untertauchens oder erheblicher Gefahr für die öffentliche Sicherheit.',
+			}),
+			freizuegGEU('§ 11 Abs. 14', 'Satz 2'),
+			notRead('directive', 'Richtlinie 2004/81/EG', 'Art. 6', 'Grundlage der Frist im EU-Recht.'),
+			ecatNotRead('Art. 13', 'Grundlage der Frist im Völkerrecht.'),
+			notRead(
+				'statute',
+				'AufenthG',
+				'§ 59 Abs. 7',
+				'Geltung in dieser Fassung seit 26.11.2011, Beginn der Frist mit der Bekanntgabe, Beteiligung nach § 72 Abs. 6 als Anhörung ohne Vetorecht.',
+			),
+		],
+		confidence: 'mixed',
+		contested: {
+			states:
+				'Streitig ist, ob § 59 Abs. 7 AufenthG noch hilft, wenn das BAMF die Abschiebung angedroht hat und dessen Frist abgelaufen ist. Üblich ist, bei der Ausländerbehörde die Frist und eine Duldung nach § 60a Abs. 2 Satz 3 AufenthG zu beantragen.',
+			when: isOneOf('residence.removal_threat_source', ['bamf']),
+		},
+		lawAsRead: textReadOn,
+		valid: { from: '2011-11-26' },
+		warnings: [
+			{
+				states:
+					'Die Ausländerbehörde kann die Frist versagen, verkürzen oder aufheben; dagegen gibt es Rechtsschutz.',
+				when: applies('RES-03'),
+			},
+			{
+				states:
+					'Es braucht keine Strafanzeige. Vor einem Schreiben an die Behörde klären, wer dadurch was erfährt.',
+				when: not(yes('abh.knows_indications')),
+			},
+		],
+		related: [
+			{ kind: 'exclusion', rule: 'RES-03' },
+			{ kind: 'alternative', rule: 'RES-04', note: 'wenn die Person aussagen will und ein Verfahren läuft' },
+			{ kind: 'alternative', rule: 'SUB-02', note: 'Leistungen während der Frist' },
+		],
+	}),
+	v.rule({
+		id: 'RES-03',
+		title: {
+			de: 'Absehen, Verkürzen oder Aufheben der Bedenkfrist',
+			en: 'Refusal, shortening or lifting of the period',
+		},
+		area: 'Aufenthalt',
+		holder: 'die Ausländerbehörde (Befugnis gegen die Person)',
+		condition: any(
+			yes('person.public_order_threat'),
+			all(yes('case.indicators'), yes('contact.resumed_voluntarily'), yes('abh.informed_person')),
+		),
+		modality: 'may',
+		effect:
+			'Die Ausländerbehörde kann von der Bedenkfrist absehen, sie verkürzen oder aufheben. Sie muss es nicht.',
+		authority:
+			'Ausländerbehörde; sie beteiligt vorher Staatsanwaltschaft, Gericht oder Polizei, wenn diese den Grund nicht selbst mitgeteilt haben',
+		evidence: [
+			'Nachweis, dass der Kontakt nicht freiwillig war (Drohung, Druck auf Angehörige)',
+			'Bericht einer Fachberatungsstelle',
+		],
+		sources: [
+			aufenthG('§ 59 Abs. 7', 'Satz 3', {
+				note: 'Der Kontakt zählt nur nach der Belehrung über die Rechte und nur zu Personen, die einer Tat nach § 25 Abs. 4a AufenthG beschuldigt sind.',
+			}),
+			aufenthG('§ 87 Abs. 5', 'Nr. 1'),
+			aufenthG('§ 72 Abs. 6'),
+		],
+		confidence: 'verified',
+		lawAsRead: textReadOn,
+		valid: { from: '2011-11-26' },
+		related: [{ kind: 'exception', rule: 'RES-01', note: 'solange die Behörde die Befugnis nicht nutzt' }],
+	}),
+];

@@ -1,0 +1,62 @@
+import type { Source } from '@schutznetz/rights';
+
+/** The day of the texts behind this law: a snapshot of gesetze-im-internet.de, checked twice against it. */
+export const textReadOn = '2026-04-29';
+
+type Extra = { readonly note?: string };
+type Cite = (paragraph: string, sentence?: string, extra?: Extra) => Source & { readonly type: 'statute' };
+
+/** Citations of one act whose text was read; the link leads to the text in force today. */
+const readAct =
+	(act: string, slug: string): Cite =>
+	(paragraph, sentence, extra = {}) => ({
+		type: 'statute',
+		act,
+		paragraph,
+		...(sentence === undefined ? {} : { sentence }),
+		textReadOn,
+		link: `https://www.gesetze-im-internet.de/${slug}/__${/§+ (\d+[a-z]*)/.exec(paragraph)?.[1] ?? ''}.html`,
+		...extra,
+	});
+
+export const aufenthG = readAct('AufenthG', 'aufenthg_2004');
+export const asylG = readAct('AsylG', 'asylvfg_1992');
+export const asylbLG = readAct('AsylbLG', 'asylblg');
+export const freizuegGEU = readAct('FreizügG/EU', 'freiz_gg_eu_2004');
+export const sgbII = readAct('SGB II', 'sgb_2');
+export const sgbV = readAct('SGB V', 'sgb_5');
+export const sgbXIV = readAct('SGB XIV', 'sgb_14');
+export const stGB = readAct('StGB', 'stgb');
+export const stPO = readAct('StPO', 'stpo');
+export const beschV = readAct('BeschV', 'beschv_2013');
+
+/** A place nobody has opened for this law: what it is taken to say stands in the note. */
+export const notRead = (
+	type: 'statute' | 'directive',
+	act: string,
+	paragraph: string,
+	note: string,
+): Source => ({ type, act, paragraph, textReadOn: null, note: `Nicht am Text geprüft: ${note}` });
+
+/** What practice is reported to do, without a text that was read. */
+export const practiceNotRead = (body: string, title: string, note: string): Source => ({
+	type: 'practice',
+	body,
+	title,
+	textReadOn: null,
+	note: `Nicht am Text geprüft: ${note}`,
+});
+
+/** The demands of civil society that a reform puts into the form of rules. */
+export const kokDemands = (place: string, note?: string): Source => ({
+	type: 'practice',
+	body: 'KOK – Bundesweiter Koordinierungskreis gegen Menschenhandel e.V.',
+	title: 'Forderungen im Vorfeld der Bundestagswahl 2021',
+	place,
+	textReadOn: null,
+	note: note ?? 'Politische Forderung, kein Gesetzentwurf; die Form als Regel stammt von uns.',
+});
+
+/** The Council of Europe Convention against trafficking, which nobody has opened for this law. */
+export const ecatNotRead = (article: string, note: string): Source =>
+	notRead('directive', 'Europaratskonvention gegen Menschenhandel (SEV 197)', article, note);
