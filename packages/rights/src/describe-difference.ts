@@ -77,7 +77,18 @@ export const changedRules = (before: LawAsOf, after: LawAsOf): readonly RuleDiff
 
 const NEVER: Condition = { op: 'any', of: [] };
 
-function difference(before: LawAsOf, after: LawAsOf, old: Condition, now: Condition): ConditionDifference {
+function difference(
+	before: LawAsOf,
+	after: LawAsOf,
+	old: Condition | undefined,
+	now: Condition | undefined,
+): ConditionDifference {
+	if (!old || !now) {
+		const parts = (condition: Condition | undefined) =>
+			condition ? partsOf('all', { condition, holds: true }) : [];
+		const [dropped, added] = [describeConditions(before, parts(old)), describeConditions(after, parts(now))];
+		return { dropped, added, kept: [], alternatives: [] };
+	}
 	const waysBefore = partsOf('any', { condition: old, holds: true });
 	const waysAfter = partsOf('any', { condition: now, holds: true });
 	const isNew = (way: SignedCondition) => !waysBefore.some((one) => keyOf(one) === keyOf(way));
