@@ -1,0 +1,1 @@
+export { quickExitUrlFrom } from './quick-exit-url.ts';
