@@ -2,7 +2,7 @@ import type { Rule } from '@schutznetz/rights';
 import { notRead, sgbXIV, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
-const { all, any, derived, not, onOrAfter, yes } = v;
+const { all, any, applies, derived, not, onOrAfter, yes } = v;
 
 /** SGB XIV: social compensation for acts since 2024-01-01. */
 export const sozialeEntschaedigung: readonly Rule[] = [
@@ -74,7 +74,7 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 			{
 				states:
 					'Die Behörde kann Leistungen ganz oder teilweise versagen, wenn die Person nicht das Mögliche und Zumutbare zur Aufklärung der Tat tut (§ 17 Abs. 2 SGB XIV): Angst, Trauma und die Europaratskonvention geltend machen.',
-				when: derived('D.versagung_17_2'),
+				when: all(applies('COMP-01'), derived('D.versagung_17_2')),
 			},
 			{ states: 'Die Unfallversicherung geht vor (§ 8 Abs. 3 SGB XIV).' },
 			{

@@ -58,7 +58,7 @@ export const beiordnung: readonly Rule[] = [
 			{
 				states:
 					'Erwachsene, gegen die ein Vergehen begangen wurde und die ihre Interessen selbst wahrnehmen können, erhalten keinen Beistand von Amts wegen; Prozesskostenhilfe nach § 397a Abs. 2 StPO prüfen (nicht Teil dieser Regeln).',
-				when: not(derived('D.felony')),
+				when: all(applies('CRIM-02'), not(applies('CRIM-03'))),
 			},
 		],
 		related: [

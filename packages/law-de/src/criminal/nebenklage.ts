@@ -3,7 +3,7 @@ import { changes } from '../changes.ts';
 import { notRead, stPO, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
-const { all, any, derived, not, yes } = v;
+const { all, any, applies, derived, not, yes } = v;
 
 /** § 395 StPO: joining the prosecution. */
 export const nebenklage: readonly Rule[] = [
@@ -46,7 +46,7 @@ export const nebenklage: readonly Rule[] = [
 			{
 				states:
 					'Gegen Angeklagte unter 18 geht die Nebenklage nur bei bestimmten Verbrechen; Menschenhandel als solcher ist nicht genannt (§ 80 Abs. 3 JGG).',
-				when: not(yes('accused.adult')),
+				when: all(applies('CRIM-02'), not(yes('accused.adult'))),
 			},
 		],
 		related: [{ kind: 'alternative', rule: 'CRIM-03', note: 'Beistand auf Staatskosten' }],

@@ -71,7 +71,7 @@ export const arbeit: readonly Rule[] = [
 			{
 				states:
 					'Konkrete Schritte zur Abschiebung zählen am Tag des Antrags: Untersuchung der Reisefähigkeit, Antrag auf Rückkehrförderung, Buchung oder Vergleichbares, Dublin-Verfahren.',
-				when: yes('removal.concrete_steps'),
+				when: all(derived('D.tolerated'), yes('removal.concrete_steps')),
 			},
 		],
 		related: [{ kind: 'alternative', rule: 'RES-07', note: 'mit einem Titel nach § 25 Abs. 4a' }],

@@ -2,7 +2,7 @@ import type { Rule } from '@schutznetz/rights';
 import { aufenthG, notRead, practiceNotRead, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
-const { all, any, derived, isOneOf, not, yes } = v;
+const { all, any, applies, derived, isOneOf, not, yes } = v;
 
 /** What § 25 Abs. 4a Satz 1 and 2 ask for today; reforms that only widen refer to it. */
 export const conditionSatz1 = all(
@@ -145,7 +145,7 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 		contested: {
 			states:
 				'Nach einer Einstellung des Verfahrens lassen manche Behörden den Titel auslaufen; mit einem Streit ist zu rechnen.',
-			when: isOneOf('proceedings.status', ['discontinued']),
+			when: all(applies('RES-05'), isOneOf('proceedings.status', ['discontinued'])),
 		},
 		lawAsRead: textReadOn,
 		valid: { from: '2015-08-01' },

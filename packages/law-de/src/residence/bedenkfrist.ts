@@ -64,7 +64,7 @@ export const bedenkfrist: readonly Rule[] = [
 		contested: {
 			states:
 				'Streitig ist, ob § 59 Abs. 7 AufenthG noch hilft, wenn das BAMF die Abschiebung angedroht hat und dessen Frist abgelaufen ist. Üblich ist, bei der Ausländerbehörde die Frist und eine Duldung nach § 60a Abs. 2 Satz 3 AufenthG zu beantragen.',
-			when: isOneOf('residence.removal_threat_source', ['bamf']),
+			when: all(applies('RES-01'), isOneOf('residence.removal_threat_source', ['bamf'])),
 		},
 		lawAsRead: textReadOn,
 		valid: { from: '2011-11-26' },
@@ -72,7 +72,7 @@ export const bedenkfrist: readonly Rule[] = [
 			{
 				states:
 					'Die Ausländerbehörde kann die Frist versagen, verkürzen oder aufheben; dagegen gibt es Rechtsschutz.',
-				when: applies('RES-03'),
+				when: all(applies('RES-01'), applies('RES-03')),
 			},
 			{
 				states:

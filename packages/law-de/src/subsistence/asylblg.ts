@@ -53,8 +53,14 @@ export const asylblg: readonly Rule[] = [
 		changedAfterReading: changed,
 		valid: { from: textReadOn },
 		warnings: [
-			{ states: 'Je nach Dauer des Aufenthalts: SUB-02 oder SUB-05.', when: applies('SUB-05') },
-			{ states: 'Die Leistungen können eingeschränkt werden (SUB-06b).', when: applies('SUB-06b') },
+			{
+				states: 'Je nach Dauer des Aufenthalts: SUB-02 oder SUB-05.',
+				when: all(applies('SUB-02'), applies('SUB-05')),
+			},
+			{
+				states: 'Die Leistungen können eingeschränkt werden (SUB-06b).',
+				when: all(applies('SUB-02'), applies('SUB-06b')),
+			},
 			{ states: 'Die Beträge ändern sich jedes Jahr und sind hier nicht enthalten.' },
 		],
 		related: [
@@ -90,7 +96,7 @@ export const asylblg: readonly Rule[] = [
 		warnings: [
 			{
 				states: 'Solange Leistungen nach § 1a eingeschränkt sind, gibt es keine Analogleistungen.',
-				when: applies('SUB-06b'),
+				when: all(applies('SUB-05'), applies('SUB-06b')),
 			},
 		],
 		related: [{ kind: 'alternative', rule: 'SUB-02', note: 'vor Ablauf von 36 Monaten' }],

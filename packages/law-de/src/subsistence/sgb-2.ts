@@ -92,7 +92,12 @@ export const sgb2: readonly Rule[] = [
 		contested: {
 			states:
 				'Für Betroffene aus der EU ist der Ausschluss streitig, wenn das Aufenthaltsgesetz günstiger ist (§ 11 Abs. 14 FreizügG/EU): Leistungen beantragen, notfalls klagen.',
-			when: all(derived('D.eu'), derived('D.indications'), yes('eu.aufenthg_more_favourable')),
+			when: all(
+				applies('SUB-09'),
+				derived('D.eu'),
+				derived('D.indications'),
+				yes('eu.aufenthg_more_favourable'),
+			),
 		},
 		lawAsRead: textReadOn,
 		changedAfterReading: [changes.sgbII],

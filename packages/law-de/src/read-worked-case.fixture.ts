@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parsePlainDate } from '@schutznetz/kernel';
+import {
+	answerRights,
+	type CaseFacts,
+	type LawAsOf,
+	type RightAnswer,
+	readFacts,
+	resolveLaw,
+} from '@schutznetz/rights';
+import { factsOfLaterParts } from './facts/facts-of-later-parts.ts';
+import { lawDe } from './law-de.ts';
+
+/** A worked case: a complete fact file that says which facts the prose only implied. */
+export interface WorkedCase {
+	readonly title: string;
+	readonly asOf: string;
+	readonly reforms: readonly string[];
+	readonly facts: { readonly [fact: string]: unknown };
+	readonly implied: readonly string[];
+}
+
+export const readWorkedCase = (name: string): WorkedCase =>
+	JSON.parse(readFileSync(new URL(`./cases/${name}.json`, import.meta.url), 'utf8')) as WorkedCase;
+
+export function lawOn(
+	asOf: string,
+	reforms: readonly string[] = [],
+	assumptions: { readonly [name: string]: string } = {},
+): LawAsOf {
+	const day = parsePlainDate(asOf);
+	if (!day.ok) throw new Error(asOf);
+	const law = resolveLaw(lawDe, { asOf: day.value, reforms, assumptions });
+	if (!law.ok) throw new Error(JSON.stringify(law.error));
+	return law.value;
+}
+
+/** Facts of later parts are left out here as the command line leaves them out. */
+export function caseOf(facts: { readonly [fact: string]: unknown }): CaseFacts {
+	const known = Object.entries(facts).filter(([name]) => !Object.hasOwn(factsOfLaterParts, name));
+	const read = readFacts(lawDe, Object.fromEntries(known));
+	if (!read.ok) throw new Error(JSON.stringify(read.error));
+	return read.value;
+}
+
+export function answersFor(
+	facts: { readonly [fact: string]: unknown },
+	law: LawAsOf,
+): ReadonlyMap<string, RightAnswer> {
+	return new Map(answerRights(law, caseOf(facts)).map((answer) => [answer.id, answer]));
+}
