@@ -98,12 +98,10 @@ function statementsOf(
 	fieldNames: ReadonlyMap<string, string>,
 	search: URLSearchParams,
 ): PlanPage['statements'] {
-	const feld = (search.get('feld') ?? '').trim();
-	const urteil = (search.get('urteil') ?? '').trim();
-	const selection = selectStatements(content, planId, {
-		field: feld || null,
-		verdict: verdictBySlug(urteil),
-	});
+	// What no filter offers is left out, so that an old address still shows something.
+	const field = [...fieldNames.keys()].find((id) => id === search.get('feld')) ?? null;
+	const verdict = verdictBySlug(search.get('urteil') ?? '');
+	const selection = selectStatements(content, planId, { field, verdict });
 	const catalogue = content.catalogues.find(({ kind }) => kind === 'statements');
 	return {
 		sections: selection.sections.map(({ heading, statements }) => ({
@@ -120,8 +118,8 @@ function statementsOf(
 			})),
 		})),
 		count: countView(selection.count, selection.base, content.asOf, catalogue?.rule ?? '–'),
-		parameters: { feld, urteil },
-		isFiltered: feld !== '' || urteil !== '',
+		parameters: { feld: field ?? '', urteil: verdict === null ? '' : verdictSlugs[verdict] },
+		isFiltered: field !== null || verdict !== null,
 		fields: selection.fields.map(({ value, count }) => ({
 			value,
 			label: fieldNames.get(value) ?? value,

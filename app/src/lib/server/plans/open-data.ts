@@ -5,7 +5,14 @@ import { stringify } from 'csv-stringify/sync';
 import type { Db } from '../db/index.ts';
 import { type CountView, countView } from './count-view.ts';
 import { type CurrentContent, currentContent } from './current-content.ts';
-import { type DataSetName, dataSetColumns, dataSetNames, type Row, rowsOf } from './data-sets.ts';
+import {
+	type ColumnName,
+	type DataSetName,
+	dataSetColumns,
+	dataSetNames,
+	type Row,
+	rowsOf,
+} from './data-sets.ts';
 import type { NotFound } from './find-demand.ts';
 
 /** A file of open data, ready to be sent. */
@@ -23,7 +30,7 @@ export interface DataSetList {
 	readonly sha256: string;
 	readonly sets: readonly {
 		readonly name: DataSetName;
-		readonly columns: readonly string[];
+		readonly columns: readonly ColumnName[];
 		readonly count: CountView;
 	}[];
 }

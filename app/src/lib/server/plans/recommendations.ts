@@ -50,7 +50,7 @@ export interface RecommendationPage {
 export async function listRecommendations(db: Db, search: URLSearchParams): Promise<RecommendationList> {
 	const { content } = await currentContent(db);
 	const suche = (search.get('suche') ?? '').trim().slice(0, 200);
-	const thema = (search.get('thema') ?? '').trim();
+	const thema = content.topics.find(({ id }) => id === search.get('thema'))?.id ?? '';
 	const selection = selectRecommendations(content, { search: suche, topic: thema || null });
 	const items = selection.hits.map(({ recommendation, marks }) => itemOf(content, recommendation, marks));
 	const rule = content.catalogues.find(({ kind }) => kind === 'recommendations')?.rule ?? '–';

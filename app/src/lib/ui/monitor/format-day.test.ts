@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { formatDay, formatPartialDay } from './format-day.ts';
+
+test('a day is written out', () => {
+	expect(formatDay('2024-12-11')).toBe('11. Dezember 2024');
+});
+
+test.each([
+	['2021', '2021'],
+	['2025-08', 'August 2025'],
+	['2025-06-23', '23. Juni 2025'],
+])('%s is written as exactly as it is known: %s', (date, written) => {
+	expect(formatPartialDay(date)).toBe(written);
+});

@@ -1,0 +1,5 @@
+import { appDatabase } from '#lib/server/db/index.ts';
+import { overview } from '#lib/server/plans/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => overview(appDatabase());

@@ -1,0 +1,14 @@
+import { redirect } from '@sveltejs/kit';
+import { appDatabase } from '#lib/server/db/index.ts';
+import { findDemand } from '#lib/server/plans/index.ts';
+import { refuseUnknown } from '../../nearest.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const found = await findDemand(appDatabase(), params.id);
+	if (!found.ok) refuseUnknown('forderungen', found.error.nearest);
+	const path = `/de/monitor/forderungen/${found.value.demand.id}`;
+	// One address for one demand, so that it can be cited.
+	if (params.id !== found.value.demand.id) redirect(308, path);
+	return { ...found.value, address: `${url.origin}${path}` };
+};

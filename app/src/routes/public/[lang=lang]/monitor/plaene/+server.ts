@@ -1,0 +1,5 @@
+import { redirect } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+/** The plans stand on the first page; somebody who cuts an address short gets there. */
+export const GET: RequestHandler = () => redirect(308, '/de/monitor#plaene');

@@ -1,0 +1,10 @@
+import { appDatabase } from '#lib/server/db/index.ts';
+import { findPlan } from '#lib/server/plans/index.ts';
+import { refuseUnknown } from '../../nearest.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const found = await findPlan(appDatabase(), params.plan, url.searchParams);
+	if (!found.ok) refuseUnknown('plaene', found.error.nearest);
+	return found.value;
+};
