@@ -1,6 +1,7 @@
 import { type Graph, type GraphNode, reachable } from './graph.ts';
 import type { Literal } from './literal.ts';
 import { type Population, TILE_CASES } from './population.ts';
+import { FALSE, TRUE } from './truth.ts';
 
 /**
  * [Note: Planes and tiles]
@@ -41,195 +42,247 @@ export function packBatch(graph: Graph, roots: Iterable<number>, population: Pop
 	const stride = packed * WORDS;
 	const scratchBase = tiles * stride;
 	const words = new Int32Array(scratchBase + scratch * WORDS);
+	const packers = literals.map((index) =>
+		packerOf((nodes[index] as Extract<GraphNode, { op: 'literal' }>).literal, population),
+	);
 	for (let tile = 0; tile < tiles; tile++) {
 		const base = tile * stride;
 		packLanes(words, base, population.size - tile * TILE_CASES);
-		literals.forEach((index, i) => {
-			const node = nodes[index] as Extract<GraphNode, { op: 'literal' }>;
-			packLiteral(node.literal, population, tile, words, base + (2 + 2 * i) * WORDS, base);
+		packers.forEach((pack, i) => {
+			pack(words, base + (2 + 2 * i) * WORDS, tile * TILE_CASES);
 		});
 	}
+	const last = Math.max(0, tiles - 1) * stride;
+	for (let word = 2 * WORDS; tiles > 0 && word < stride; word++)
+		words[last + word] = (words[last + word] as number) & (words[last + (word % WORDS)] as number);
+	// Packed planes move with the tile, scratch planes stay where they are.
+	const count = packed + scratch;
+	const places = Int32Array.from({ length: count }, (_, plane) =>
+		plane < packed ? plane * WORDS : scratchBase + (plane - packed) * WORDS,
+	);
+	const moves = Int32Array.from({ length: count }, (_, plane) => (plane < packed ? -1 : 0));
 	let current = 0;
-	const position = (plane: number): number =>
-		plane < packed ? current + plane * WORDS : scratchBase + (plane - packed) * WORDS;
+	const place = (plane: number): number => (places[plane] as number) + (current & (moves[plane] as number));
+	const table = Int32Array.from(steps.flatMap(rowOf));
+	const at = (entry: number): number => place(table[entry] as number);
 	return {
 		tiles,
 		words,
 		tileWords: WORDS,
 		at(root) {
 			const { yes, no } = planes.get(root) as Planes;
-			return { yes: position(yes), no: position(no) };
+			return { yes: place(yes), no: place(no) };
 		},
 		runTile(tile) {
 			current = tile * stride;
-			for (let i = 0; i < steps.length; i += 6)
-				join(
-					words,
-					position(steps[i] as number),
-					position(steps[i + 1] as number),
-					position(steps[i + 2] as number),
-					position(steps[i + 3] as number),
-					position(steps[i + 4] as number),
-					position(steps[i + 5] as number),
-				);
+			for (let i = 0; i < table.length; i += ROW) {
+				const yes = at(i + 1);
+				const no = at(i + 2);
+				const aYes = at(i + 3);
+				const aNo = at(i + 4);
+				const bYes = at(i + 5);
+				const bNo = at(i + 6);
+				const parts = table[i] as number;
+				if (parts === 2) join2(words, yes, no, aYes, aNo, bYes, bNo);
+				else if (parts === 3) join3(words, yes, no, aYes, aNo, bYes, bNo, at(i + 7), at(i + 8));
+				else join4(words, yes, no, aYes, aNo, bYes, bNo, at(i + 7), at(i + 8), at(i + 9), at(i + 10));
+			}
 		},
 	};
 }
 
-/** out.yes = a.yes AND b.yes, out.no = a.no OR b.no. Denied on both sides it is the other connective. */
-function join(
+/** Entries of one operation in the table: number of parts, planes of the outcome, planes of up to four parts. */
+const ROW = 11;
+
+const rowOf = ({ of, yes, no }: Step): readonly number[] => {
+	const row = [of.length, yes, no, ...of.flatMap((part) => [part.yes, part.no])];
+	return [...row, ...Array<number>(ROW - row.length).fill(0)];
+};
+
+/** One operation on whole planes of two to four nodes: yes = all of their yes, no = any of their no. */
+interface Step extends Planes {
+	readonly of: readonly Planes[];
+}
+
+// Written out for two, three and four parts: what is joined at once is not written to memory in between.
+function join2(
 	words: Int32Array,
+	yes: number,
+	no: number,
 	aYes: number,
 	aNo: number,
 	bYes: number,
 	bNo: number,
-	outYes: number,
-	outNo: number,
 ): void {
 	for (let w = 0; w < WORDS; w++) {
-		words[outYes + w] = (words[aYes + w] as number) & (words[bYes + w] as number);
-		words[outNo + w] = (words[aNo + w] as number) | (words[bNo + w] as number);
+		words[yes + w] = (words[aYes + w] as number) & (words[bYes + w] as number);
+		words[no + w] = (words[aNo + w] as number) | (words[bNo + w] as number);
 	}
 }
 
-/** The list of operations: six planes each, `all` as it is and `any` through its denial. */
+function join3(
+	words: Int32Array,
+	yes: number,
+	no: number,
+	aYes: number,
+	aNo: number,
+	bYes: number,
+	bNo: number,
+	cYes: number,
+	cNo: number,
+): void {
+	for (let w = 0; w < WORDS; w++) {
+		words[yes + w] = (words[aYes + w] as number) & (words[bYes + w] as number) & (words[cYes + w] as number);
+		words[no + w] = (words[aNo + w] as number) | (words[bNo + w] as number) | (words[cNo + w] as number);
+	}
+}
+
+function join4(
+	words: Int32Array,
+	yes: number,
+	no: number,
+	aYes: number,
+	aNo: number,
+	bYes: number,
+	bNo: number,
+	cYes: number,
+	cNo: number,
+	dYes: number,
+	dNo: number,
+): void {
+	for (let w = 0; w < WORDS; w++) {
+		words[yes + w] =
+			(words[aYes + w] as number) &
+			(words[bYes + w] as number) &
+			(words[cYes + w] as number) &
+			(words[dYes + w] as number);
+		words[no + w] =
+			(words[aNo + w] as number) |
+			(words[bNo + w] as number) |
+			(words[cNo + w] as number) |
+			(words[dNo + w] as number);
+	}
+}
+
+/** The list of operations. `any` runs as the denial of `all`: with yes and no exchanged on both sides. */
 function plan(
 	nodes: readonly GraphNode[],
 	order: readonly number[],
 	literals: readonly number[],
 	packed: number,
-): { planes: ReadonlyMap<number, Planes>; steps: Int32Array; scratch: number } {
+): { planes: ReadonlyMap<number, Planes>; steps: readonly Step[]; scratch: number } {
 	const planes = new Map<number, Planes>();
 	literals.forEach((index, i) => {
 		planes.set(index, { yes: 2 + 2 * i, no: 3 + 2 * i });
 	});
-	const steps: number[] = [];
+	const steps: Step[] = [];
 	let next = packed;
 	const of = (index: number): Planes => planes.get(index) as Planes;
+	const join = (parts: readonly Planes[]): Planes => {
+		const [first, second] = parts;
+		if (!second) return first as Planes;
+		const out = { yes: next, no: next + 1 };
+		next += 2;
+		steps.push({ ...out, of: parts.slice(0, 4) });
+		return join([out, ...parts.slice(4)]);
+	};
 	for (const index of order) {
 		const node = nodes[index];
-		if (node?.op === 'not') planes.set(index, { yes: of(node.of).no, no: of(node.of).yes });
+		if (node?.op === 'not') planes.set(index, denied(of(node.of)));
 		else if (node?.op === 'constant')
-			planes.set(index, { yes: node.truth === 2 ? 0 : 1, no: node.truth === 1 ? 0 : 1 });
-		else if (node?.op === 'all' || node?.op === 'any') {
-			const [first = 0, ...rest] = node.of;
-			let left = of(first);
-			for (const part of rest) {
-				const right = of(part);
-				const out = { yes: next, no: next + 1 };
-				next += 2;
-				if (node.op === 'all') steps.push(left.yes, left.no, right.yes, right.no, out.yes, out.no);
-				else steps.push(left.no, left.yes, right.no, right.yes, out.no, out.yes);
-				left = out;
-			}
-			planes.set(index, left);
-		}
+			planes.set(index, { yes: node.truth === TRUE ? 0 : 1, no: node.truth === FALSE ? 0 : 1 });
+		else if (node?.op === 'all') planes.set(index, join(node.of.map(of)));
+		else if (node?.op === 'any') planes.set(index, denied(join(node.of.map((part) => denied(of(part))))));
 	}
-	return { planes, steps: Int32Array.from(steps), scratch: next - packed };
+	return { planes, steps, scratch: next - packed };
 }
+
+const denied = ({ yes, no }: Planes): Planes => ({ yes: no, no: yes });
+
+/**
+ * [Note: Lanes]
+ * Case i of a word's 32 cases lies on bit 8 * (i mod 4) + i / 4: four yes/no bytes read as one number then need
+ * a shift and no gathering. Every plane and whoever reads single cases uses this order.
+ */
+export const laneBit = (i: number): number => 1 << (((i & 3) << 3) | ((i >> 2) & 7));
+
+const caseOfBit = (bit: number): number => (bit >> 3) | ((bit & 7) << 2);
 
 function packLanes(words: Int32Array, base: number, cases: number): void {
 	for (let w = 0; w < WORDS; w++) {
-		const lanes = cases - w * 32;
-		words[base + w] = lanes >= 32 ? -1 : lanes > 0 ? (1 << lanes) - 1 : 0;
+		let lanes = 0;
+		for (let i = 0; i < 32 && w * 32 + i < cases; i++) lanes |= laneBit(i);
+		words[base + w] = lanes;
 	}
 }
 
-/** Writes the two planes of a comparison for one tile; padding lanes stay unknown. */
-function packLiteral(
-	literal: Literal,
-	population: Population,
-	tile: number,
-	words: Int32Array,
-	out: number,
-	lanes: number,
-): void {
-	const { slot, mask } = literal;
-	const start = tile * TILE_CASES;
-	const column = population.columns[slot.offset] as Uint8Array;
-	if (slot.fact.type === 'yesNo') packYesNo(column, start, words, out);
-	else if (!mask)
-		packRange(literal, column, population.columns[slot.offset + 1] as Uint8Array, start, words, out);
-	else if (mask.length === 1) packMask(mask[0] as number, column, start, words, out);
-	else {
-		words.fill(0, out, out + WORDS);
-		words.fill(-1, out + WORDS, out + 2 * WORDS);
-		for (let i = 0; i < TILE_CASES; i++) {
-			let inside = 0;
-			let outside = 0;
-			for (let w = 0; w < mask.length; w++) {
-				const possible = (population.columns[slot.offset + w] as Uint8Array)[start + i] as number;
-				inside |= possible & (mask[w] as number);
-				outside |= possible & ~(mask[w] as number);
+type Packer = (words: Int32Array, out: number, firstCase: number) => void;
+
+/** Writes the two planes of a comparison for one tile, each by the columns that it reads. */
+function packerOf({ slot, mask, from }: Literal, population: Population): Packer {
+	const columns = population.columns.slice(slot.offset, slot.offset + slot.words);
+	const [first = new Uint8Array(), second = new Uint8Array()] = columns;
+	if (slot.fact.type === 'yesNo') return packYesNo(new Uint32Array(first.buffer));
+	if (!mask) return packRange(first, second, from);
+	return packMask(columns, mask);
+}
+
+/** Four yes/no facts, each a byte with the two truth bits, at a time. */
+const packYesNo =
+	(quads: Uint32Array): Packer =>
+	(words, out, firstCase) => {
+		for (let w = 0; w < WORDS; w++) {
+			const start = firstCase / 4 + w * 8;
+			let yes = 0;
+			let no = 0;
+			for (let q = 0; q < 8; q++) {
+				const four = quads[start + q] as number;
+				yes |= ((four >>> 1) & ~four & 0x01010101) << q;
+				no |= (four & ~(four >>> 1) & 0x01010101) << q;
 			}
-			const word = i >> 5;
-			const bit = 1 << (i & 31);
-			if (outside === 0) words[out + word] = (words[out + word] as number) | bit;
-			if (inside !== 0) words[out + WORDS + word] = (words[out + WORDS + word] as number) & ~bit;
+			words[out + w] = yes;
+			words[out + WORDS + w] = no;
 		}
-	}
-	for (let w = 0; w < WORDS; w++) {
-		words[out + w] = (words[out + w] as number) & (words[lanes + w] as number);
-		words[out + WORDS + w] = (words[out + WORDS + w] as number) & (words[lanes + w] as number);
-	}
-}
+	};
 
-/** Eight times four bytes to one word: each byte holds the two truth bits, a multiplication gathers four lanes. */
-function packYesNo(column: Uint8Array, start: number, words: Int32Array, out: number): void {
-	const quads = new Uint32Array(column.buffer, start, TILE_CASES / 4);
-	for (let w = 0; w < WORDS; w++) {
-		let yes = 0;
-		let no = 0;
-		for (let q = 0; q < 8; q++) {
-			const four = quads[w * 8 + q] as number;
-			const canBeTrue = (four >>> 1) & 0x01010101;
-			const canBeFalse = four & 0x01010101;
-			yes |= (Math.imul(canBeTrue & ~canBeFalse, 0x01020408) >>> 24) << (q * 4);
-			no |= (Math.imul(canBeFalse & ~canBeTrue, 0x01020408) >>> 24) << (q * 4);
+/** Known true where every word stays inside the mask, known false where every word stays outside. */
+const packMask =
+	(columns: readonly ArrayLike<number>[], mask: readonly number[]): Packer =>
+	(words, out, firstCase) => {
+		words.fill(-1, out, out + 2 * WORDS);
+		for (let c = 0; c < columns.length; c++) {
+			const possible = columns[c] as ArrayLike<number>;
+			const wanted = mask[c] as number;
+			for (let w = 0; w < WORDS; w++) {
+				let yes = 0;
+				let no = 0;
+				for (let bit = 31; bit >= 0; bit--) {
+					const values = possible[firstCase + w * 32 + caseOfBit(bit)] as number;
+					const outside = values & ~wanted;
+					const inside = values & wanted;
+					// The sign of x | -x says whether x is zero, without a branch that no processor can foresee.
+					yes = (yes << 1) | (((outside | (0 - outside)) >>> 31) ^ 1);
+					no = (no << 1) | (((inside | (0 - inside)) >>> 31) ^ 1);
+				}
+				words[out + w] = (words[out + w] as number) & yes;
+				words[out + WORDS + w] = (words[out + WORDS + w] as number) & no;
+			}
 		}
-		words[out + w] = yes;
-		words[out + WORDS + w] = no;
-	}
-}
+	};
 
-function packMask(
-	mask: number,
-	column: ArrayLike<number>,
-	start: number,
-	words: Int32Array,
-	out: number,
-): void {
-	for (let w = 0; w < WORDS; w++) {
-		let yes = 0;
-		let no = 0;
-		for (let b = 0; b < 32; b++) {
-			const possible = column[start + w * 32 + b] as number;
-			yes |= ((possible & ~mask) === 0 ? 1 : 0) << b;
-			no |= ((possible & mask) === 0 ? 1 : 0) << b;
+/** A graph states every range as "from here on"; its sign bits say below or not. */
+const packRange =
+	(lowest: ArrayLike<number>, highest: ArrayLike<number>, from: number): Packer =>
+	(words, out, firstCase) => {
+		for (let w = 0; w < WORDS; w++) {
+			let yes = 0;
+			let no = 0;
+			for (let bit = 31; bit >= 0; bit--) {
+				const index = firstCase + w * 32 + caseOfBit(bit);
+				yes = (yes << 1) | ((((lowest[index] as number) - from) >>> 31) ^ 1);
+				no = (no << 1) | (((highest[index] as number) - from) >>> 31);
+			}
+			words[out + w] = yes;
+			words[out + WORDS + w] = no;
 		}
-		words[out + w] = yes;
-		words[out + WORDS + w] = no;
-	}
-}
-
-function packRange(
-	{ from, to }: Literal,
-	low: ArrayLike<number>,
-	high: ArrayLike<number>,
-	start: number,
-	words: Int32Array,
-	out: number,
-): void {
-	for (let w = 0; w < WORDS; w++) {
-		let yes = 0;
-		let no = 0;
-		for (let b = 0; b < 32; b++) {
-			const lowest = low[start + w * 32 + b] as number;
-			const highest = high[start + w * 32 + b] as number;
-			yes |= (lowest >= from && highest <= to ? 1 : 0) << b;
-			no |= (highest < from || lowest > to ? 1 : 0) << b;
-		}
-		words[out + w] = yes;
-		words[out + WORDS + w] = no;
-	}
-}
+	};

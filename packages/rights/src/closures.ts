@@ -2,7 +2,7 @@ import { createGraph, type GraphNode, reachable } from './graph.ts';
 import type { CaseVector } from './layout.ts';
 import type { Literal } from './literal.ts';
 import type { LawAsOf } from './resolve-law.ts';
-import { and, FALSE, not, or, TRUE, UNKNOWN } from './truth.ts';
+import { FALSE, not, TRUE, UNKNOWN } from './truth.ts';
 
 type Step = (vector: CaseVector, values: Uint8Array) => number;
 
@@ -77,18 +77,32 @@ function stepOf(node: GraphNode): Step {
 			return literalStep(node.literal);
 		case 'all':
 		case 'any': {
-			const join = node.op === 'all' ? and : or;
-			const [a = 0, b = 0] = node.of;
-			if (node.of.length === 2) {
-				return node.op === 'all'
-					? (_, values) => and(values[a] as number, values[b] as number)
-					: (_, values) => or(values[a] as number, values[b] as number);
-			}
+			// What every part can be, and what some part can be: the two bits come from one of them each.
+			const [ofEvery, ofSome] = node.op === 'all' ? [TRUE, FALSE] : [FALSE, TRUE];
 			const parts = Uint32Array.from(node.of);
+			const [a = 0, b = 0, c = 0] = parts;
+			if (parts.length === 2)
+				return (_, values) => {
+					const x = values[a] as number;
+					const y = values[b] as number;
+					return (x & y & ofEvery) | ((x | y) & ofSome);
+				};
+			if (parts.length === 3)
+				return (_, values) => {
+					const x = values[a] as number;
+					const y = values[b] as number;
+					const z = values[c] as number;
+					return (x & y & z & ofEvery) | ((x | y | z) & ofSome);
+				};
 			return (_, values) => {
-				let truth = values[a] as number;
-				for (let i = 1; i < parts.length; i++) truth = join(truth, values[parts[i] as number] as number);
-				return truth;
+				let every = UNKNOWN;
+				let some = 0;
+				for (let i = 0; i < parts.length; i++) {
+					const truth = values[parts[i] as number] as number;
+					every &= truth;
+					some |= truth;
+				}
+				return (every & ofEvery) | (some & ofSome);
 			};
 		}
 	}

@@ -31,14 +31,18 @@ export function propagatorOf(law: Law): Propagator {
 	const checks = law.constraints.flatMap((constraint) => checksOf(constraint, layout));
 	const checksOfSlot = layout.slots.map((slot) => checks.filter((check) => slotsOf(check).includes(slot)));
 	const propagate: Propagator = (vector, changed, onNarrow) => {
-		const queue = changed ? changed.flatMap((slot) => checksOfSlot[slot.index] ?? []) : [...checks];
+		const queue: Check[] = [];
+		if (!changed) queue.push(...checks);
+		else
+			for (const slot of changed)
+				for (const check of checksOfSlot[slot.index] ?? NO_CHECKS) queue.push(check);
 		for (let next = 0; next < queue.length; next++) {
 			const check = queue[next] as Check;
 			const narrowed = 'literals' in check ? runClause(check, vector) : runOrder(check, vector);
 			if (narrowed === 'violated') return check.constraint;
 			for (const slot of narrowed) {
 				onNarrow?.(slot, check.constraint);
-				queue.push(...(checksOfSlot[slot.index] ?? []));
+				for (const again of checksOfSlot[slot.index] ?? NO_CHECKS) queue.push(again);
 			}
 		}
 		return null;
@@ -48,6 +52,7 @@ export function propagatorOf(law: Law): Propagator {
 }
 
 const NOTHING: readonly Slot[] = [];
+const NO_CHECKS: readonly Check[] = [];
 
 function runClause(clause: Clause, vector: CaseVector): readonly Slot[] | 'violated' {
 	let last: Literal | null = null;

@@ -1,4 +1,4 @@
-import { packBatch } from './batch.ts';
+import { laneBit, packBatch } from './batch.ts';
 import { createGraph } from './graph.ts';
 import type { Population } from './population.ts';
 import type { LawAsOf } from './resolve-law.ts';
@@ -17,7 +17,7 @@ export function evaluatePopulation(law: LawAsOf, population: Population): Readon
 			const { yes, no } = batch.at(root);
 			const out = truths.get(rule);
 			for (let i = 0; i < cases && tile * cases + i < population.size; i++) {
-				const bit = 1 << (i & 31);
+				const bit = laneBit(i);
 				const isTrue = ((batch.words[yes + (i >> 5)] ?? 0) & bit) !== 0;
 				const isFalse = ((batch.words[no + (i >> 5)] ?? 0) & bit) !== 0;
 				if (out) out[tile * cases + i] = isTrue ? TRUE : isFalse ? FALSE : UNKNOWN;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	type Condition,
 	caseDrawer,
 	compareReform,
 	compileClosures,
@@ -18,7 +19,7 @@ import {
 	UNKNOWN,
 } from './index.ts';
 import { isKnown } from './layout.ts';
-import { law } from './toy-law.fixture.ts';
+import { law, v } from './toy-law.fixture.ts';
 
 function resolved(asOf: string, ...reforms: string[]): LawAsOf {
 	const result = resolveLaw(law, { asOf: Temporal.PlainDate.from(asOf), reforms });
@@ -65,6 +66,38 @@ test('tree walk, closures and batch agree on 12,000 random cases, on several day
 	expect(compared).toBe(12_000 * 5 * 6);
 	// Each condition was seen true, false and unknown: agreement on nothing would prove nothing.
 	for (const [rule, truths] of seen) expect([rule, [...truths].sort()]).toEqual([rule, [1, 2, 3]]);
+});
+
+test('they also agree on conditions of any shape', () => {
+	const population = generatePopulation({ law, size: 100, seed: 11, parameters });
+	const cases = Array.from({ length: population.size }, (_, i) => {
+		const complete = completeCase(law, population.caseAt(i));
+		if (!complete.ok) throw new Error(`case ${i} breaks a constraint`);
+		return complete.value;
+	});
+	fc.assert(
+		fc.property(fc.array(anyCondition, { minLength: 3, maxLength: 3 }), (conditions) => {
+			const rules = new Map(
+				[...today.rules.values()].slice(0, 3).map((rule, i) => {
+					const condition = conditions[i];
+					if (!condition) throw new Error('too few conditions');
+					return [rule.id, { ...rule, condition }] as const;
+				}),
+			);
+			const one: LawAsOf = { ...today, rules };
+			const compiled = compileClosures(one);
+			const batch = evaluatePopulation(one, population);
+			cases.forEach((facts, i) => {
+				const explain = explainCase(one, facts);
+				compiled.evaluate(facts.vector).forEach((truth, r) => {
+					const rule = compiled.ruleIds[r] ?? '';
+					const seen = [explain.rule(rule).truth, truthName(truth), truthName(batch.get(rule)?.[i] ?? 0)];
+					expect(new Set(seen).size).toBe(1);
+				});
+			});
+		}),
+		{ numRuns: 150 },
+	);
 });
 
 describe('laws of three-valued answers', () => {
@@ -165,6 +198,28 @@ test.each([
 	const condition = { op: 'derived', derived: 'D.minor' } as const;
 	expect(explainCase(today, facts.value).condition(condition).truth).toBe(expected);
 });
+
+const { condition: anyCondition } = fc.letrec<{ condition: Condition }>((tie) => ({
+	condition: fc.oneof(
+		{ maxDepth: 4, withCrossShrink: true },
+		fc.constantFrom<Condition>(
+			v.yes('hungry'),
+			v.yes('ticket'),
+			v.isOneOf('status', ['guest', 'staff']),
+			v.isOneOf('country', ['c0', 'c31', 'c32', 'c39']),
+			v.atLeast('age', 18),
+			v.lessThan('age', 27),
+			v.onOrAfter('served', '2015-05-05'),
+			v.before('arrived', '2020-01-01'),
+			v.derived('D.minor'),
+			v.undecided('Offen.'),
+		),
+		tie('condition').map((of): Condition => ({ op: 'not', of })),
+		fc
+			.tuple(fc.constantFrom('all' as const, 'any' as const), fc.array(tie('condition'), { maxLength: 6 }))
+			.map(([op, of]): Condition => ({ op, of })),
+	),
+}));
 
 const example = {
 	hungry: true,

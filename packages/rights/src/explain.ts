@@ -1,10 +1,10 @@
 import type { Comparison, Condition } from './condition.ts';
-import { type Literal, literalOf, literalTruth } from './literal.ts';
+import { literalOf, literalTruth } from './literal.ts';
 import type { CaseFacts } from './read-facts.ts';
 import type { LawAsOf } from './resolve-law.ts';
 import type { Source } from './rule.ts';
-import { comparisonClause } from './sentences.ts';
-import { type Truth, truthName } from './truth.ts';
+import { comparisonClause, numberOf } from './sentences.ts';
+import { FALSE, TRUE, type Truth, truthName, UNKNOWN } from './truth.ts';
 
 /**
  * Why a condition is true, false or unknown, down to the facts. `clause` is what has to hold here, as a German
@@ -32,94 +32,132 @@ export interface CaseExplainer {
 	condition(condition: Condition): Explanation;
 }
 
-type Leaf = { readonly literal: Literal; readonly clauses: readonly [denied: string, stated: string] };
+type Explain = (state: State) => Explanation;
 
-const leavesOf = new WeakMap<LawAsOf, Map<Comparison, Leaf>>();
+interface State {
+	readonly facts: CaseFacts;
+	/** Explanations of named conditions in this case, each made once. */
+	readonly named: (Explanation | undefined)[];
+}
+
+interface Explainer {
+	readonly rule: (id: string) => Explain;
+	readonly condition: (condition: Condition) => Explain;
+}
+
+const explainers = new WeakMap<LawAsOf, Explainer>();
 
 /**
  * The evaluator that walks the tree. It looks at every part, also where the outcome is already clear, and
  * combines truths by name, apart from the other evaluators: tests hold them against each other.
  */
 export function explainCase(law: LawAsOf, facts: CaseFacts): CaseExplainer {
-	const leaves = leavesOf.get(law) ?? new Map<Comparison, Leaf>();
-	leavesOf.set(law, leaves);
-	const named = new Map<string, Explanation>();
-	const leafOf = (comparison: Comparison): Leaf => {
-		const known = leaves.get(comparison);
-		if (known) return known;
-		const leaf: Leaf = {
-			literal: literalOf(comparison, law.layout, (name) => law.amounts.get(name) ?? 0),
-			clauses: [comparisonClause(law, comparison, false), comparisonClause(law, comparison, true)],
-		};
-		leaves.set(comparison, leaf);
-		return leaf;
+	const explainer = explainers.get(law) ?? createExplainer(law);
+	explainers.set(law, explainer);
+	const state: State = { facts, named: [] };
+	return {
+		condition: (condition) => explainer.condition(condition)(state),
+		rule: (id) => explainer.rule(id)(state),
 	};
-	const once = (name: string, condition: Condition, holds: boolean): Explanation => {
+}
+
+/** Walks each condition once per law; what is left per case are the values of facts. */
+function createExplainer(law: LawAsOf): Explainer {
+	const known = new Map<string, Explain>();
+	const others = new Map<Condition, Explain>();
+	const once = (name: string, condition: Condition, holds: boolean): Explain => {
 		const key = holds ? name : `!${name}`;
-		const known = named.get(key);
-		if (known) return known;
-		const explanation = walk(condition, holds);
-		named.set(key, explanation);
-		return explanation;
+		const before = known.get(key);
+		if (before) return before;
+		const explain = walk(condition, holds);
+		const index = known.size;
+		const memo: Explain = (state) => {
+			const explanation = state.named[index] ?? explain(state);
+			state.named[index] = explanation;
+			return explanation;
+		};
+		known.set(key, memo);
+		return memo;
 	};
-	const walk = (condition: Condition, holds: boolean): Explanation => {
+	const walk = (condition: Condition, holds: boolean): Explain => {
 		switch (condition.op) {
 			case 'not':
 				return walk(condition.of, !holds);
 			case 'all':
 			case 'any': {
 				const kind = (condition.op === 'all') === holds ? 'all' : 'any';
-				const of = condition.of.map((part) => walk(part, holds));
-				return { kind, truth: joined(kind, of), clause: INTRODUCTION[kind], of };
+				const parts = condition.of.map((part) => walk(part, holds));
+				return (state) => {
+					const of = parts.map((part) => part(state));
+					return { kind, truth: joined(kind, of), clause: INTRODUCTION[kind], of };
+				};
 			}
 			case 'derived': {
 				const derived = law.derived.get(condition.derived);
 				if (!derived) throw new Error(`derived fact '${condition.derived}' has no definition`);
-				const of = once(condition.derived, derived.condition, holds);
-				return {
+				const inner = once(condition.derived, derived.condition, holds);
+				const fixed = {
 					kind: 'derived',
-					truth: of.truth,
 					clause: holds ? derived.states : derived.denies,
 					derived: condition.derived,
-					of,
 					...(derived.source ? { source: derived.source } : {}),
+				} as const;
+				return (state) => {
+					const of = inner(state);
+					return { ...fixed, truth: of.truth, of };
 				};
 			}
 			case 'applies': {
 				const rule = law.rules.get(condition.rule);
-				const of = rule ? once(condition.rule, rule.condition, holds) : null;
-				const truth = of ? of.truth : holds ? 'false' : 'true';
-				return {
-					kind: 'rule',
-					truth,
-					clause: ruleClause(law, condition.rule, holds),
-					rule: condition.rule,
-					of,
+				const inner = rule ? once(condition.rule, rule.condition, holds) : () => null;
+				const clause = ruleClause(law, condition.rule, holds);
+				return (state) => {
+					const of = inner(state);
+					const truth = of ? of.truth : holds ? 'false' : 'true';
+					return { kind: 'rule', truth, clause, rule: condition.rule, of };
 				};
 			}
-			case 'undecided':
-				return { kind: 'undecided', truth: 'unknown', clause: condition.states };
-			default: {
-				const { literal, clauses } = leafOf(condition);
-				const truth = truthName(literalTruth(literal, facts.vector));
-				return {
-					kind: 'fact',
-					truth: holds ? truth : DENIED[truth],
-					clause: clauses[holds ? 1 : 0],
-					fact: condition.fact,
-					presumed: facts.presumed.has(condition.fact),
-					follows: facts.derivedBy.get(condition.fact)?.map(({ states }) => states) ?? NONE,
-				};
+			case 'undecided': {
+				const explanation = { kind: 'undecided', truth: 'unknown', clause: condition.states } as const;
+				return () => explanation;
 			}
+			default:
+				return leaf(law, condition, holds);
 		}
 	};
 	return {
-		condition: (condition) => walk(condition, true),
+		condition(condition) {
+			const explain = others.get(condition) ?? walk(condition, true);
+			others.set(condition, explain);
+			return explain;
+		},
 		rule(id) {
 			const rule = law.rules.get(id);
 			if (!rule) throw new Error(`rule '${id}' is not in force on ${law.asOf.toString()}`);
-			return once(id, rule.condition, true);
+			return known.get(id) ?? once(id, rule.condition, true);
 		},
+	};
+}
+
+/** A fact compared. What was simply stated is explained by one of three objects that all cases share. */
+function leaf(law: LawAsOf, comparison: Comparison, holds: boolean): Explain {
+	const literal = literalOf(comparison, law.layout, (name) => numberOf(law, { amount: name }));
+	const { fact } = comparison;
+	const explanation = (truth: Truth, presumed: boolean, follows: readonly string[]): Explanation => ({
+		kind: 'fact',
+		truth: holds ? truth : DENIED[truth],
+		clause: comparisonClause(law, comparison, holds),
+		fact,
+		presumed,
+		follows,
+	});
+	const stated = [FALSE, TRUE, UNKNOWN].map((bits) => explanation(truthName(bits), false, []));
+	return ({ facts }) => {
+		const bits = literalTruth(literal, facts.vector);
+		const presumed = facts.presumed.size > 0 && facts.presumed.has(fact);
+		const derivedBy = facts.derivedBy.size > 0 ? facts.derivedBy.get(fact) : undefined;
+		if (!presumed && !derivedBy) return stated[bits - 1] as Explanation;
+		return explanation(truthName(bits), presumed, derivedBy?.map(({ states }) => states) ?? []);
 	};
 }
 
@@ -148,11 +186,14 @@ export function ruleClause(law: LawAsOf, id: string, holds: boolean): string {
 	return `die Voraussetzungen von „${title}“ (${id}) liegen ${holds ? '' : 'nicht '}vor`;
 }
 
-const NONE: readonly string[] = [];
 const DENIED = { true: 'false', false: 'true', unknown: 'unknown' } as const;
 
 function joined(kind: 'all' | 'any', of: readonly Explanation[]): Truth {
 	const decisive = kind === 'all' ? 'false' : 'true';
-	if (of.some(({ truth }) => truth === decisive)) return decisive;
-	return of.some(({ truth }) => truth === 'unknown') ? 'unknown' : DENIED[decisive];
+	let truth: Truth = DENIED[decisive];
+	for (const part of of) {
+		if (part.truth === decisive) return decisive;
+		if (part.truth === 'unknown') truth = 'unknown';
+	}
+	return truth;
 }

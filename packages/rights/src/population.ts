@@ -29,7 +29,8 @@ export interface FactParameter {
 	readonly unknown?: number;
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Int16Array | Int32Array;
+/** Few kinds, so that the loops over them stay fast. */
+type Column = Uint8Array | Int16Array | Int32Array;
 
 /** Invented cases as one column for each word of the case vector, padded with open cases to a full tile. */
 export interface Population {
@@ -181,11 +182,7 @@ function blur({ offset, fact, open }: Slot, vector: CaseVector, random: Random):
 function columnOf(slot: Slot, open: number, length: number): Column {
 	const { type } = slot.fact;
 	if (type === 'yesNo') return new Uint8Array(length).fill(open);
-	if (type === 'choice') {
-		const bits = bitCount(open);
-		const column = bits <= 8 ? Uint8Array : bits <= 16 ? Uint16Array : Uint32Array;
-		return new column(length).fill(open);
-	}
+	if (type === 'choice') return new (bitCount(open) <= 8 ? Uint8Array : Int32Array)(length).fill(open);
 	const [min = 0, max = 0] = slot.open;
 	return (min >= -32768 && max <= 32767 ? new Int16Array(length) : new Int32Array(length)).fill(open);
 }

@@ -13,6 +13,4 @@ export type Truth = 'true' | 'false' | 'unknown';
 export const truthName = (bits: number): Truth =>
 	bits === TRUE ? 'true' : bits === FALSE ? 'false' : 'unknown';
 
-export const and = (a: number, b: number): number => (a & b & TRUE) | ((a | b) & FALSE);
-export const or = (a: number, b: number): number => ((a | b) & TRUE) | (a & b & FALSE);
 export const not = (a: number): number => (a >> 1) | ((a & 1) << 1);
