@@ -88,9 +88,15 @@ describe('answerRights', () => {
 		expect(notice({})).toEqual([false, false]);
 		expect(notice({ ticket: false, banned: true })).toEqual([true, true]);
 		expect(notice({ ticket: true })).toEqual([null]);
-		expect(answer('MEAL-01', {}).changedAfterReading).toEqual([
-			{ on: '2026-06-12', states: 'Das Gesetz wurde geändert.' },
-		]);
+	});
+
+	test.each([
+		['2026-06-11', []],
+		['2026-06-12', [{ on: '2026-06-12', states: 'Das Gesetz wurde geändert.' }]],
+	])('on %s the notice that the act changed after reading is %o', (asOf, notices) => {
+		const law_ = resolveLaw(law, { asOf: Temporal.PlainDate.from(asOf) });
+		const right = law_.ok && answerRights(law_.value, caseOf({})).find(({ id }) => id === 'MEAL-01');
+		expect(right && right.changedAfterReading).toEqual(notices);
 	});
 
 	test('where a right does not apply, its alternatives come with their status', () => {

@@ -11,6 +11,7 @@ import {
 	FALSE,
 	generatePopulation,
 	type LawAsOf,
+	type Rule,
 	readFacts,
 	resolveLaw,
 	seededRandom,
@@ -143,6 +144,16 @@ describe('laws of three-valued answers', () => {
 			{ numRuns: 400 },
 		);
 		expect(decidedBeyondKleene).toBeGreaterThan(20);
+	});
+
+	test('what the constraints make impossible decides too', () => {
+		const rule = { ...([...today.rules.values()][0] as Rule), id: 'X' };
+		const impossible = v.all(v.yes('ticket'), v.any(v.yes('banned'), v.isOneOf('status', ['none'])));
+		const one: LawAsOf = { ...today, rules: new Map([['X', { ...rule, condition: impossible }]]) };
+		const facts = readFacts(law, {});
+		if (!facts.ok) throw new Error('refused');
+		expect(truthInAllCompletions(one, 'X', facts.value.vector, 0)).toBe(UNKNOWN);
+		expect(truthInAllCompletions(one, 'X', facts.value.vector)).toBe(FALSE);
 	});
 
 	test('the order of facts and the order of rules do not matter', () => {

@@ -102,6 +102,19 @@ describe('resolveLaw', () => {
 		expect(resolved.ok && resolved.value.amounts.get('age.full')).toBe(age);
 	});
 
+	test('a rule is not in force any more on the day its validity names as the end', () => {
+		const ended = { ...rule('CARE-01'), valid: { from: '2010-01-01', until: '2026-01-01' } as const };
+		const other = defineLaw({
+			...parts,
+			rules: parts.rules.map((one) => (one.id === ended.id ? ended : one)),
+		});
+		const inForce = (asOf: string) => {
+			const resolved = resolveLaw(other, { asOf: day(asOf) });
+			return resolved.ok && resolved.value.rules.has('CARE-01');
+		};
+		expect(['2025-12-31', '2026-01-01'].map(inForce)).toEqual([true, false]);
+	});
+
 	test('names a reform, an assumption or a setting that is not there', () => {
 		const asOf = day('2026-01-01');
 		expect(resolveLaw(law, { asOf, reforms: ['r1'] })).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	type Condition,
 	compareReform,
 	compareReforms,
 	completeCase,
@@ -11,7 +12,7 @@ import {
 	settingsOfReforms,
 } from './index.ts';
 import { isKnown, isOpen } from './layout.ts';
-import { law } from './toy-law.fixture.ts';
+import { law, v } from './toy-law.fixture.ts';
 
 function resolved(reforms: string[] = [], assumptions = {}): LawAsOf {
 	const result = resolveLaw(law, { asOf: Temporal.PlainDate.from('2026-11-21'), reforms, assumptions });
@@ -104,6 +105,21 @@ describe('compareReform', () => {
 			expect([rule, before.applies, gained, lost, changed.open]).toEqual([rule, applies, wins, losses, open]);
 			expect(before.applies + before.doesNotApply + before.open).toBe(population.size);
 		}
+	});
+
+	test('lanes without a case are never counted', () => {
+		const [rule] = today.rules.values();
+		if (!rule) throw new Error('no rule');
+		const always = (condition: Condition): LawAsOf => ({
+			...today,
+			rules: new Map([['X', { ...rule, condition }]]),
+		});
+		const few = generatePopulation({ law, size: 2100, seed: 1, parameters: { unknown: 1 } });
+		const anyStatus = v.isOneOf('status', ['guest', 'member', 'staff', 'none']);
+		const everybody = { applies: 2100, doesNotApply: 0, open: 0 };
+		for (const condition of [v.atLeast('age', 0), v.all(), v.not(v.atLeast('age', 121)), anyStatus])
+			expect(compareReform(today, always(condition), few).rights.at(-1)?.after).toEqual(everybody);
+		expect(generatePopulation({ law, size: 0, seed: 1, parameters: { unknown: 1 } }).size).toBe(0);
 	});
 
 	test('a gap never applies until a reform makes it a right', () => {

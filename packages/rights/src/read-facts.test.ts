@@ -58,6 +58,10 @@ describe('readFacts', () => {
 		expect(errorsOf(json)).toEqual([{ kind: 'contradiction', constraint, states }]);
 	});
 
+	test('two days in order may be the same day', () => {
+		expect(errorsOf({ arrived: '2026-02-02', served: '2026-02-02' })).toEqual([]);
+	});
+
 	test('constraints derive values and say from what', () => {
 		const read = readFacts(law, { status: 'staff' });
 		expect(read.ok && [...read.value.derivedBy].map(([fact, by]) => [fact, by.map(({ id }) => id)])).toEqual([
