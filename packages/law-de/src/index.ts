@@ -1,4 +1,12 @@
 /** German law for the rights engine: rules with sources, dated amounts, reforms. README.md says what is in it. */
+export { factsOfLaterParts } from './facts/facts-of-later-parts.ts';
 export { lawDe } from './law-de.ts';
+export {
+	POPULATION_NOTICE,
+	type PopulationAssumption,
+	populationAssumptions,
+	UNKNOWN_SHARE,
+} from './population/population-assumptions.ts';
+export { populationParameters } from './population/population-parameters.ts';
 export { reforms } from './reforms/reforms.ts';
 export { textReadOn } from './sources.ts';

@@ -4,6 +4,10 @@ import { v } from '../vocabulary.ts';
 
 const { all, any, applies, derived, not, onOrAfter, yes } = v;
 
+/** What follows from COMP-01; a reform adds a sentence to it. */
+export const compensationEffect =
+	'Es gibt Behandlung, je nach Grad der Schädigungsfolgen eine monatliche Entschädigung (§ 83), Ausgleich beruflicher Nachteile und Leistungen zum Lebensunterhalt. Eine Verurteilung ist nicht nötig, der Aufenthaltsstatus spielt keine Rolle. Statt der monatlichen Zahlung geht auf Antrag innerhalb eines Jahres nach der Bewilligung eine Abfindung in 60-facher Höhe für fünf Jahre (§ 84).';
+
 /** SGB XIV: social compensation for acts since 2024-01-01. */
 export const sozialeEntschaedigung: readonly Rule[] = [
 	v.rule({
@@ -23,8 +27,7 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 			yes('comp.applied'),
 		),
 		modality: 'must',
-		effect:
-			'Es gibt Behandlung, je nach Grad der Schädigungsfolgen eine monatliche Entschädigung (§ 83), Ausgleich beruflicher Nachteile und Leistungen zum Lebensunterhalt. Eine Verurteilung ist nicht nötig, der Aufenthaltsstatus spielt keine Rolle. Statt der monatlichen Zahlung geht auf Antrag innerhalb eines Jahres nach der Bewilligung eine Abfindung in 60-facher Höhe für fünf Jahre (§ 84).',
+		effect: compensationEffect,
 		duration: { states: 'Ab dem Monat des Antrags; rückwirkend, wenn der Antrag rechtzeitig gestellt ist.' },
 		deadlines: [
 			{

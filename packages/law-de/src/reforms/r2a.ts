@@ -1,4 +1,5 @@
 import type { Reform } from '@schutznetz/rights';
+import { compensationEffect } from '../compensation/soziale-entschaedigung.ts';
 import { conditionSatz1, conditionSatz3, reasonsToStay } from '../residence/aufenthaltserlaubnis-25-4a.ts';
 import { kokDemands } from '../sources.ts';
 import { v } from '../vocabulary.ts';
@@ -165,6 +166,11 @@ export const r2a: Reform = v.reform({
 			op: 'addRequirement',
 			target: { derived: 'D.versagung_17_2' },
 			condition: not(derived('D.trafficking')),
+		},
+		{
+			op: 'changeEffect',
+			rule: 'COMP-01',
+			effect: `${compensationEffect} Betroffenen von Menschenhandel dürfen Leistungen nicht versagt werden, weil sie nicht bei der Aufklärung der Tat mitwirken (§ 17 Abs. 2 gilt für sie nicht).`,
 		},
 	],
 });

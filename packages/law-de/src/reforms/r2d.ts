@@ -13,7 +13,12 @@ export const r2d: Reform = v.reform({
 		en: 'Uniform and sufficient subsistence',
 	},
 	demands: ['F2.4'],
-	sources: [kokDemands('Kapitel 2')],
+	sources: [
+		kokDemands(
+			'Kapitel 2',
+			'Politische Forderung, kein Gesetzentwurf; die Form als Regel stammt von uns. Wer nicht erwerbsfähig ist, erhielte Leistungen nach dem SGB XII, die nicht Teil dieser Regeln sind.',
+		),
+	],
 	assumptions: {
 		'R2d.aufenthalt': {
 			states:

@@ -1,0 +1,384 @@
+import {
+	type Condition,
+	compileClosures,
+	completeCase,
+	evaluatePopulation,
+	explainCase,
+	gapsBetweenVersions,
+	generatePopulation,
+	type LawAsOf,
+	type PopulationParameters,
+	readFacts,
+	TRUE,
+	truthName,
+} from '@schutznetz/rights';
+import { describe, expect, test } from 'vitest';
+import { countries } from './facts/countries.ts';
+import { lawDe, populationAssumptions, populationParameters, reforms } from './index.ts';
+import { lawOn } from './read-worked-case.fixture.ts';
+import { v } from './vocabulary.ts';
+
+const allReforms = reforms.map(({ id }) => id);
+
+describe('sources', () => {
+	test.each(lawDe.rules.map((rule) => [rule.id, rule] as const))(
+		'%s says what was read and what was not',
+		(_, rule) => {
+			expect(rule.lawAsRead).toBe('2026-04-29');
+			expect(
+				rule.sources.some(({ type, textReadOn }) => type === 'statute' && textReadOn === '2026-04-29'),
+			).toBe(true);
+			const unread = rule.sources.filter(({ note }) => note?.startsWith('Nicht am Text geprüft'));
+			expect(rule.confidence).toBe(unread.length > 0 ? 'mixed' : 'verified');
+			expect(unread.every(({ textReadOn }) => textReadOn === null)).toBe(true);
+		},
+	);
+
+	test('acts that changed after the reading say so', () => {
+		const changed = Object.groupBy(
+			lawDe.rules.flatMap(({ id, changedAfterReading = [] }) =>
+				changedAfterReading.map(({ on }) => ({ on, id })),
+			),
+			({ on }) => on,
+		);
+		expect(
+			Object.fromEntries(Object.entries(changed).map(([on, rules]) => [on, rules?.map(({ id }) => id)])),
+		).toEqual({
+			'2026-06-12': [
+				'RES-20',
+				'RES-08a',
+				'RES-08b',
+				'RES-09',
+				'SUB-01',
+				'SUB-02',
+				'SUB-05',
+				'SUB-06a',
+				'SUB-06b',
+			],
+			'2026-07-01': ['SUB-07', 'SUB-09'],
+			'2026-07-15': ['CRIM-02', 'CRIM-03', 'CRIM-03b'],
+		});
+	});
+
+	test('each reform names its demand; R2a says that the paper of March 2023 is not read', () => {
+		expect(reforms.map(({ id, demands }) => [id, ...demands])).toEqual([
+			['R2a', 'F2.1'],
+			['R2b', 'F2.2'],
+			['R2c', 'F2.3'],
+			['R2d', 'F2.4'],
+			['R2g', 'F2.7'],
+		]);
+		expect(reforms[0]?.sources[0].note).toContain('März 2023');
+	});
+});
+
+describe('facts', () => {
+	test.each(Object.entries(lawDe.facts))(
+		'%s has a question and clauses that fit into sentences',
+		(_, fact) => {
+			expect(fact.ask.de).toMatch(/^[A-ZÄÖÜ].*\?$/);
+			const clauses = fact.type === 'yesNo' ? [fact.states, fact.denies] : [fact.noun];
+			for (const clause of clauses) expect(clause).toMatch(/[^.?]$/);
+		},
+	);
+
+	test('the list of countries holds every safe country of origin and Kosovo', () => {
+		expect(countries).toMatchObject({ AL: 'Albanien', XK: 'Kosovo', SN: 'Senegal' });
+	});
+
+	test.each([
+		['deutsch-status', { 'residence.status': 'german', 'person.nationality': 'third' }],
+		['deutsch-ohne-titel', { 'residence.status': 'duldung', 'person.nationality': 'de' }],
+		['deutsch-keine-ausreisepflicht', { 'person.nationality': 'de', 'residence.exit_duty': true }],
+		['deutsch-kein-verlust-der-freizuegigkeit', { 'person.nationality': 'de', 'eu.loss_determined': true }],
+		['deutsch-keine-einreisesperre', { 'person.nationality': 'de', 'residence.entry_ban_active': true }],
+		['eigene-freizuegigkeit-nur-eu', { 'person.nationality': 'third', 'eu.status': 'worker' }],
+		[
+			'vollziehbar-heisst-ausreisepflichtig',
+			{ 'residence.enforceable_exit_duty': true, 'residence.exit_duty': false },
+		],
+		[
+			'ohne-verfahren-keine-erklaerung',
+			{ 'proceedings.status': 'none', 'proceedings.presence_appropriate': true },
+		],
+		['ohne-antrag-keine-ablehnung', { 'asylum.status': 'none', 'asylum.rejected_30_1_3to7': true }],
+		['ohne-antrag-kein-antragstag', { 'asylum.status': 'none', 'asylum.applied_after_2015_08_31': true }],
+		[
+			'heute-minderjaehrig-damals-minderjaehrig',
+			{ 'person.age': 16, 'age.disputed': false, 'victim.minor_at_act': false },
+		],
+		[
+			'beschaeftigung-minderjaehriger',
+			{ 'case.offence_schwarzarbg11_minor': true, 'victim.minor_at_act': false },
+		],
+		[
+			'unbegleitet-nur-minderjaehrige',
+			{ 'minor.unaccompanied': true, 'person.age': 18, 'age.disputed': false },
+		],
+		['177-ist-sexualstraftat', { 'case.offence_177_felony_or_serious': true, 'case.offence_sexual': false }],
+		['schwere-noetigung-ist-noetigung', { 'case.offence_240_4': true, 'case.offence_240': false }],
+		['unter-65-unter-rentenalter', { 'person.age': 64, 'person.below_pension_age': false }],
+		['ab-68-rentenalter', { 'person.age': 68, 'person.below_pension_age': true }],
+		['erlaubte-zeit-ist-zeit', { 'stay.lawful_or_tolerated_months': 3, 'stay.months': 2 }],
+		['erlaubte-zeit-ist-zeit-36', { 'stay.lawful_or_tolerated_months': 36, 'stay.months': 35 }],
+	])('%s refuses its contradiction by name', (id, facts) => {
+		const read = readFacts(lawDe, facts);
+		expect(!read.ok && read.error).toMatchObject([{ kind: 'contradiction', constraint: id }]);
+	});
+
+	test('family of Union citizens from third countries, and Union citizens who must leave, are no contradiction', () => {
+		for (const facts of [
+			{
+				'person.nationality': 'third',
+				'residence.status': 'freedom_of_movement',
+				'eu.status': 'family_of_worker',
+			},
+			{ 'person.nationality': 'eu', 'eu.loss_determined': true, 'residence.enforceable_exit_duty': true },
+			{ 'person.age': 16, 'age.disputed': true, 'victim.minor_at_act': false },
+		])
+			expect(readFacts(lawDe, facts)).toMatchObject({ ok: true });
+	});
+});
+
+describe('dates', () => {
+	test('no gap between versions; every rule is there from its first day on, and no rule before', () => {
+		expect(gapsBetweenVersions(lawDe)).toEqual([]);
+		for (let day = Temporal.PlainDate.from('2011-01-01'); day.year < 2033; day = day.add({ months: 1 })) {
+			const inForce = [...lawOn(day.toString()).rules.keys()];
+			const due = lawDe.rules.filter(({ valid }) => valid.from <= day.toString()).map(({ id }) => id);
+			expect(inForce, day.toString()).toEqual(due);
+		}
+	});
+
+	test.each([
+		['RES-01', '2011-11-26'],
+		['RES-04', '2015-08-01'],
+		['COMP-01', '2024-01-01'],
+		['SUB-05', '2024-02-27'],
+		['SUB-07', '2026-04-29'],
+	])('%s begins on %s', (rule, from) => {
+		expect(lawOn(from).rules.has(rule)).toBe(true);
+		const before = Temporal.PlainDate.from(from).subtract({ days: 1 });
+		expect(lawOn(before.toString()).rules.has(rule)).toBe(false);
+	});
+});
+
+const status = lawDe.facts['residence.status'];
+const evenStatuses = Object.fromEntries(
+	Object.keys(status?.type === 'choice' ? status.values : {}).map((value) => [
+		value,
+		value === 'duldung' ? 8 : 1,
+	]),
+);
+
+/** Drawn so evenly that every term of every condition has its cases. */
+const even: PopulationParameters = {
+	unknown: 0,
+	facts: {
+		'age.disputed': { yes: 0 },
+		'person.age': { from: 10, to: 70 },
+		'residence.status': { weights: evenStatuses },
+		'asylum.status': {
+			weights: {
+				none: 5,
+				pending: 1,
+				rejected: 1,
+				rejected_final: 1,
+				withdrawn: 1,
+				withdrawn_without_advice: 1,
+				inadmissible_dublin: 1,
+				subsequent_application: 1,
+				second_application: 1,
+				granted: 1,
+			},
+		},
+		'removal.self_caused': { yes: 0.15 },
+		'entry.for_benefits': { yes: 0.15 },
+		'removal.concrete_steps': { yes: 0.2 },
+		'person.country': { weights: { AL: 1, NG: 1 } },
+		'person.nationality': { weights: { de: 1, eu: 8, third: 12 } },
+		'stay.months': { from: 0, to: 60 },
+		'stay.lawful_or_tolerated_months': { from: 0, to: 6 },
+		'residence.suspension_decision_months': { from: 0, to: 36 },
+		'eu.registered_years': { from: 0, to: 10 },
+		'case.last_act_date': { from: '2020-01-01', to: '2026-11-20' },
+	},
+};
+
+/** Terms of the law that decide nothing today: by logic or by a constraint, each with the reason. */
+const idleTerms: { readonly [name: string]: readonly string[] } = {
+	// Each way into CRIM-03 names an offence that CRIM-02 names too.
+	'CRIM-03': [JSON.stringify(v.applies('CRIM-02'))],
+	// Only Union citizens are jobseekers in the sense of EU law (constraint).
+	'D.jobsearch_only': [JSON.stringify(v.derived('D.eu'))],
+	// Undecided, and never true or false; looked at below.
+	'D.minor': [
+		JSON.stringify(v.yes('age.disputed')),
+		JSON.stringify(v.yes('age.disputed')),
+		JSON.stringify(v.undecided('Das Alter ist streitig.')),
+	],
+	'D.versagung_17_2': [JSON.stringify(lawDe.derived['D.versagung_17_2']?.condition)],
+	// Every status of a third-country national that is not allowed stands in the list, so the list decides alone.
+	'D.expellable': [
+		JSON.stringify(v.yes('residence.enforceable_exit_duty')),
+		JSON.stringify(v.isOneOf('residence.status', ['none', 'departure_period', 'duldung', 'duldung_60b'])),
+	],
+	// For the same reason whoever has a duty to leave there is already expellable.
+	'D.must_leave': [
+		JSON.stringify(v.derived('D.third')),
+		JSON.stringify(v.derived('D.stay_allowed')),
+		JSON.stringify(v.yes('residence.exit_duty')),
+	],
+	// Unaccompanied are only minors (constraint), unless the age is in dispute.
+	'RES-20.bar6': [JSON.stringify(v.derived('D.minor'))],
+};
+
+/** Derived facts that no rule needs yet; they wait for later parts, D.illegal_emp also serves reform R2g. */
+const notYetUsed = ['D.under21', 'D.under27', 'D.proc_open', 'D.oeg', 'D.comp_event', 'D.illegal_emp'];
+
+describe('terms', () => {
+	const law = lawOn('2026-11-21');
+	const population = generatePopulation({ law: lawDe, size: 30_000, seed: 1, parameters: even });
+	const base = evaluatePopulation(law, population);
+	const named = [
+		...[...law.rules].map(([id, { condition }]) => ({ id, condition, isRule: true })),
+		...[...law.derived].map(([id, { condition }]) => ({ id, condition, isRule: false })),
+	].filter(({ id }) => !notYetUsed.includes(id));
+
+	test.each(named.map((one) => [one.id, one] as const))(
+		'each term of %s flips a right',
+		(id, { condition, isRule }) => {
+			const idle = mutants(condition).flatMap(([term, twins]) => {
+				const flips = twins.every((twin) => {
+					const mutated = evaluatePopulation(withCondition(law, id, twin, isRule), population);
+					return (isRule ? [id] : [...mutated.keys()]).some((rule) => {
+						const before = base.get(rule);
+						return mutated.get(rule)?.some((truth, index) => truth !== before?.[index]);
+					});
+				});
+				return flips ? [] : [term];
+			});
+			expect(idle).toEqual(idleTerms[id] ?? []);
+		},
+	);
+
+	test('derived facts that wait for later parts are really not needed yet', () => {
+		for (const id of notYetUsed) {
+			const { condition } = law.derived.get(id) ?? {};
+			expect(condition).toBeDefined();
+			const without = withCondition(law, id, { op: 'any', of: [] }, false);
+			expect(evaluatePopulation(without, population)).toEqual(base);
+		}
+	});
+
+	test('an age in dispute leaves open what hangs on it', () => {
+		const stated = { 'case.offence_240_4': true, 'person.cannot_protect_interests': false, 'person.age': 17 };
+		const answer = (facts: object) => {
+			const read = readFacts(lawDe, { ...stated, 'case.offence_232': false, ...facts });
+			if (!read.ok) throw new Error(JSON.stringify(read.error));
+			return explainCase(law, read.value).condition({ op: 'derived', derived: 'D.minor' }).truth;
+		};
+		expect(answer({})).toBe('true');
+		expect(answer({ 'age.disputed': false })).toBe('true');
+		expect(answer({ 'age.disputed': true })).toBe('unknown');
+	});
+});
+
+describe('evaluators', () => {
+	test.each([[[] as string[]], [allReforms]])(
+		'tree walk, closures and batch agree on 12,000 cases, reforms %j',
+		(chosen) => {
+			const law = lawOn('2026-11-21', chosen);
+			let differences = 0;
+			for (const level of ['low', 'high'] as const) {
+				const parameters = { ...populationParameters(level), unknown: 0.3, vague: 0.2 };
+				const population = generatePopulation({ law: lawDe, size: 6_000, seed: 11, parameters });
+				const batch = evaluatePopulation(law, population);
+				const closures = compileClosures(law);
+				for (let index = 0; index < population.size; index++) {
+					const vector = population.caseAt(index);
+					const complete = completeCase(lawDe, vector);
+					if (!complete.ok) throw new Error(JSON.stringify(complete.error));
+					const explain = explainCase(law, complete.value);
+					const truths = closures.evaluate(vector);
+					for (const [i, rule] of closures.ruleIds.entries()) {
+						const truth = truths[i] ?? 0;
+						if (batch.get(rule)?.[index] !== truth) differences++;
+						if (explain.rule(rule).truth !== truthName(truth)) differences++;
+					}
+				}
+			}
+			expect(differences).toBe(0);
+		},
+	);
+});
+
+describe('the invented population', () => {
+	test('names every fact of the law once, with a low value not above the high one', () => {
+		expect(populationAssumptions.map(({ fact }) => fact).toSorted()).toEqual(
+			Object.keys(lawDe.facts)
+				.filter((fact) => fact !== 'residence.valid_until')
+				.toSorted(),
+		);
+		for (const { fact, low, high, states } of populationAssumptions) {
+			expect((low.yes ?? 0) <= (high.yes ?? 0), fact).toBe(true);
+			expect(states).toMatch(/[^.]$/);
+		}
+	});
+
+	test('every right occurs as yes and as no, at both ends of the range', () => {
+		for (const level of ['low', 'high'] as const) {
+			const population = generatePopulation({
+				law: lawDe,
+				size: 10_000,
+				seed: 3,
+				parameters: populationParameters(level),
+			});
+			for (const [rule, truths] of evaluatePopulation(lawOn('2026-11-21'), population)) {
+				expect(truths.includes(TRUE), rule).toBe(true);
+				expect(truths.includes(2), rule).toBe(true);
+			}
+		}
+	});
+});
+
+/** Every term of a condition by its text, with the condition in which the term is always true, and always false. */
+function mutants(condition: Condition): readonly (readonly [string, readonly [Condition, Condition]])[] {
+	if (condition.op === 'not')
+		return mutants(condition.of).map(([term, [a, b]]) => [term, [negation(a), negation(b)]]);
+	if (condition.op !== 'all' && condition.op !== 'any')
+		return [
+			[
+				JSON.stringify(condition),
+				[
+					{ op: 'all', of: [] },
+					{ op: 'any', of: [] },
+				],
+			],
+		];
+	const { op, of } = condition;
+	return of.flatMap((part, at) =>
+		mutants(part).map(
+			([term, [a, b]]) =>
+				[
+					term,
+					[
+						{ op, of: of.with(at, a) },
+						{ op, of: of.with(at, b) },
+					],
+				] as const,
+		),
+	);
+}
+
+const negation = (of: Condition): Condition => ({ op: 'not', of });
+
+function withCondition(law: LawAsOf, id: string, condition: Condition, isRule: boolean): LawAsOf {
+	const rule = law.rules.get(id);
+	const derived = law.derived.get(id);
+	return isRule && rule
+		? { ...law, rules: new Map([...law.rules, [id, { ...rule, condition }]]) }
+		: derived
+			? { ...law, derived: new Map([...law.derived, [id, { ...derived, condition }]]) }
+			: law;
+}
