@@ -6,6 +6,8 @@ export interface CitationLine {
 	readonly source: string;
 	/** "KOK, 10 Forderungen zur Bundestagswahl 2021, Kapitel 2, Zeilen 112–115" */
 	readonly text: string;
+	/** "KOK, Forderungen 2021, Zeilen 112–115" */
+	readonly short: string;
 	readonly url: string | null;
 	readonly access: Access;
 }
@@ -20,8 +22,15 @@ export function citationLine(content: PublicContent, citation: Citation): Citati
 	}
 	const [first, last] = citation.lines ?? [];
 	const lines = first === undefined ? null : first === last ? `Zeile ${first}` : `Zeilen ${first}–${last}`;
-	const text = [sourceLine(source), citation.place, lines].filter((part) => part !== null).join(', ');
-	return { source: source.id, text, url: source.url, access: source.access };
+	const joined = (parts: readonly (string | null)[]): string =>
+		parts.filter((part) => part !== null).join(', ');
+	return {
+		source: source.id,
+		text: joined([sourceLine(source), citation.place, lines]),
+		short: joined([source.short, lines]),
+		url: source.url,
+		access: source.access,
+	};
 }
 
 /** The source without a place: "KOK, Stellungnahme zum NAP MH und zum NAP AZ (2025)". */

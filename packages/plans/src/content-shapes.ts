@@ -47,6 +47,7 @@ const tally = objectOf<MeasureTally>({ base: count, imported: count, rule: text,
 export const contentShapes = {
 	source: objectOf<Source>({
 		id: slug,
+		short: text,
 		title: text,
 		publisher: text,
 		date: orNull(partialDate),
@@ -100,7 +101,7 @@ export const contentShapes = {
 		laenderMeasures: orNull(tally),
 		officialSource: slug,
 		fields: listOf(objectOf<PlanField>({ id: slug, roman: text, name: text, measureCount: orNull(count) })),
-		facts: listOf(objectOf<PlanFact>({ key: oneOf(planFactKeys), text, sources: citations })),
+		facts: listOf(objectOf<PlanFact>({ key: oneOf(planFactKeys), items: listOf(text), sources: citations })),
 		conflicts: listOf(
 			objectOf<Conflict>({
 				key: slug,

@@ -7,6 +7,8 @@ export type Access = (typeof accesses)[number];
 /** A document that statements on these pages rest on. */
 export interface Source {
 	readonly id: string;
+	/** As it is named where a line must be short: "KOK, Stellungnahme 2025". */
+	readonly short: string;
 	readonly title: string;
 	readonly publisher: string;
 	/** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', as exactly as it is known; null where the document names none. */
@@ -129,10 +131,10 @@ export const planFactKeys = [
 ] as const;
 export type PlanFactKey = (typeof planFactKeys)[number];
 
-/** One proven sentence about a plan. */
+/** What is proven about one side of a plan, as one or more points. */
 export interface PlanFact {
 	readonly key: PlanFactKey;
-	readonly text: string;
+	readonly items: readonly string[];
 	readonly sources: readonly Citation[];
 }
 

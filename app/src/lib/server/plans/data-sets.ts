@@ -138,7 +138,7 @@ const makers: Readonly<
 			handlungsfelder: plan.fields.map(
 				({ roman, name, measureCount }) => `${roman}. ${name}: ${measureCount ?? 'Zahl nicht bekannt'}`,
 			),
-			angaben: plan.facts.map(({ text }) => text),
+			angaben: plan.facts.flatMap(({ items }) => items),
 			widersprueche: plan.conflicts.map(
 				({ question, claims }) => `${question} ${claims.map(({ text }) => text).join(' / ')}`,
 			),

@@ -38,7 +38,11 @@ export interface PlanView {
 	readonly measures: TallyView;
 	readonly laenderMeasures: TallyView | null;
 	readonly fields: Plan['fields'];
-	readonly facts: readonly (ProvenText & { readonly key: PlanFactKey })[];
+	readonly facts: readonly {
+		readonly key: PlanFactKey;
+		readonly items: readonly string[];
+		readonly sources: readonly CitationLine[];
+	}[];
 	readonly conflicts: readonly ConflictView[];
 	readonly unknowns: readonly string[];
 	readonly official: CitationLine;
@@ -69,7 +73,7 @@ export function planView(content: PublicContent, plan: Plan): PlanView {
 		measures: tally(plan.measures),
 		laenderMeasures: plan.laenderMeasures && tally(plan.laenderMeasures),
 		fields: plan.fields,
-		facts: plan.facts.map(({ key, text, sources }) => ({ key, text, sources: cite(sources) })),
+		facts: plan.facts.map(({ key, items, sources }) => ({ key, items, sources: cite(sources) })),
 		conflicts: plan.conflicts.map(({ key, question, claims, settles }) => ({
 			key,
 			question,

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { findDemand } from '#lib/server/plans/index.ts';
+import { reformsForPage } from '#lib/server/reforms/index.ts';
 import { refuseUnknown } from '../../nearest.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,5 +11,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const path = `/de/monitor/forderungen/${found.value.demand.id}`;
 	// One address for one demand, so that it can be cited.
 	if (params.id !== found.value.demand.id) redirect(308, path);
-	return { ...found.value, address: `${url.origin}${path}` };
+	return {
+		...found.value,
+		address: `${url.origin}${path}`,
+		...reformsForPage(found.value.demand.id, url.searchParams, Temporal.Now.plainDateISO('Europe/Berlin')),
+	};
 };
