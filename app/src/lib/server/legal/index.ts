@@ -1,0 +1,1 @@
+export { findLegalText, type LegalText } from './find-legal-text.ts';
