@@ -4,18 +4,18 @@ interface Point {
 	readonly y: number;
 }
 
-const columns = 8;
-const rows = 5;
+const columns = 12;
+const rows = 6;
 
 /** The net hangs from two corners and sags most in the middle and in its upper rows, where it carries. */
 function knotAt(column: number, row: number): Point {
 	const across = column / columns;
 	const down = row / rows;
 	const sag = 4 * across * (1 - across);
-	const narrowing = 1 - 0.34 * down;
+	const narrowing = 1 - 0.3 * down;
 	return {
 		x: 240 + (across - 0.5) * 440 * narrowing,
-		y: 56 + sag * (150 - 20 * down) + down * 118,
+		y: 48 + sag * (128 - 14 * down) + down * 150,
 	};
 }
 
@@ -23,7 +23,7 @@ const round = (value: number): string => value.toFixed(1);
 
 function thread(from: Point, to: Point): string {
 	const middleX = (from.x + to.x) / 2;
-	const middleY = (from.y + to.y) / 2 + 5;
+	const middleY = (from.y + to.y) / 2 + 2.5;
 	return `M${round(from.x)} ${round(from.y)}Q${round(middleX)} ${round(middleY)} ${round(to.x)} ${round(to.y)}`;
 }
 
@@ -44,7 +44,5 @@ export const netThreads: string = Array.from({ length: columns * rows }, (_, at)
 		: thread(knotAt(column, row + 1), knotAt(column + 1, row));
 }).join('');
 
-/** The rope that carries it, from edge to edge. */
-export const netRope: string = Array.from({ length: columns }, (_, column) =>
-	thread(knotAt(column, 0), knotAt(column + 1, 0)),
-).join('');
+/** The rope that carries it: the parabola on which the upper row of knots lies. */
+export const netRope = 'M20 48Q240 304 460 48';
