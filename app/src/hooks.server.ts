@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import { type Handle, type HandleServerError, redirect, type ServerInit } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { doorOf, openDoors } from './lib/doors.ts';
 import { baseLocale, isLocale, type Locale, overwriteGetLocale } from './lib/paraglide/runtime.js';
 import { contentPolicy, createLog, type LogLevel, originsFrom } from './lib/server/http/index.ts';
@@ -53,18 +54,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** Gives the unknown error an id that the page shows and the log can be searched for. */
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
 	const errorId = randomUUID();
-	if (status !== 404) {
-		log('error', {
-			event: 'unexpected-error',
-			errorId,
-			status,
-			...(event.route.id !== null && { route: event.route.id }),
-			...(error instanceof Error && { errorName: error.name, errorAt: placeOf(error) }),
-		});
-	}
-	return { message, errorId };
+	log('error', {
+		event: 'unexpected-error',
+		errorId,
+		...(event.route.id !== null && { route: event.route.id }),
+		...(error instanceof Error && { errorName: error.name, errorAt: placeOf(error) }),
+	});
+	return { errorId };
 };
 
 function preferredLocale(header: string | null): Locale {
