@@ -1,0 +1,92 @@
+/** What the pages show of a reform: plain data, made by the server's use case. */
+
+/** Of 1,000 invented cases, over all assumptions: the fewest and the most. */
+export type Range = Readonly<{ low: number; high: number }>;
+
+export type EffectRow = Readonly<{
+	rule: string;
+	title: string;
+	/** The rule shuts another one: fewer cases are better. */
+	isBar: boolean;
+	/** Certain today, certain under the reform. */
+	today: Range;
+	reformed: Range;
+	gained: Range;
+	lost: Range;
+	/** Undecided on what the invented file says. */
+	openToday: Range;
+	openReformed: Range;
+}>;
+
+export type EffectParameter = Readonly<{ name: string; states: string; low: string; high: string }>;
+
+export type EffectView = Readonly<{
+	cases: number;
+	seed: number;
+	/** 'YYYY-MM-DD', for the form. */
+	day: string;
+	/** '21.11.2026', for people. */
+	asOf: string;
+	/** Calculations that the range covers: assumptions times sets of parameters. */
+	calculations: number;
+	rows: readonly EffectRow[];
+	parameters: readonly EffectParameter[];
+}>;
+
+/** What of the address could not be used. */
+export type RefusedView =
+	| Readonly<{ kind: 'notACalendarDay'; text: string }>
+	| Readonly<{ kind: 'unknownSeed'; text: string; seeds: readonly number[] }>;
+
+/** A place in the law or in a paper; `readOn` is null where nobody has opened the text. */
+export type SourceView = Readonly<{ place: string; readOn: string | null; note: string | null }>;
+
+export type ModalityView = 'must' | 'should' | 'may' | 'automatic' | 'duty' | 'exclusion' | 'gap';
+
+export type ClauseView = Readonly<{ number: string; text: string; of: readonly ClauseView[] }>;
+
+export type ConditionChangeView = Readonly<{
+	/** What the conditions speak of, where it is not the rule itself. */
+	about: string | null;
+	dropped: readonly ClauseView[];
+	added: readonly ClauseView[];
+	kept: readonly ClauseView[];
+	alternatives: readonly (readonly ClauseView[])[];
+}>;
+
+export type RuleChangeView = Readonly<{
+	rule: string;
+	title: string;
+	change: 'added' | 'removed' | 'changed';
+	/** Today's rule in full; null for a right that does not exist today. */
+	today: Readonly<{
+		effect: string;
+		modality: ModalityView;
+		introduction: string;
+		conditions: readonly ClauseView[];
+		sources: readonly SourceView[];
+		lawAsRead: string;
+		confidence: 'verified' | 'mixed' | 'unverified';
+		contested: string | null;
+		changedSince: readonly string[];
+	}> | null;
+	modality: Readonly<{ before: string; after: string }> | null;
+	effect: Readonly<{ before: string; after: string }> | null;
+	changes: readonly ConditionChangeView[];
+	amounts: readonly Readonly<{ title: string; unit: string; before: number; after: number }>[];
+}>;
+
+export type AssumptionView = Readonly<{
+	states: string;
+	settings: readonly Readonly<{ states: string; isDefault: boolean }>[];
+}>;
+
+export type ReformView = Readonly<{
+	id: string;
+	title: string;
+	sources: readonly SourceView[];
+	asOf: string;
+	rules: readonly RuleChangeView[];
+	assumptions: readonly AssumptionView[];
+	effect: EffectView;
+}>;
