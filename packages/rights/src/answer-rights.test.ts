@@ -94,9 +94,11 @@ describe('answerRights', () => {
 		['2026-06-11', []],
 		['2026-06-12', [{ on: '2026-06-12', states: 'Das Gesetz wurde geändert.' }]],
 	])('on %s the notice that the act changed after reading is %o', (asOf, notices) => {
-		const law_ = resolveLaw(law, { asOf: Temporal.PlainDate.from(asOf) });
-		const right = law_.ok && answerRights(law_.value, caseOf({})).find(({ id }) => id === 'MEAL-01');
-		expect(right && right.changedAfterReading).toEqual(notices);
+		const onThatDay = resolveLaw(law, { asOf: Temporal.PlainDate.from(asOf) });
+		const right = onThatDay.ok
+			? answerRights(onThatDay.value, caseOf({})).find(({ id }) => id === 'MEAL-01')
+			: undefined;
+		expect(right?.changedAfterReading).toEqual(notices);
 	});
 
 	test('where a right does not apply, its alternatives come with their status', () => {

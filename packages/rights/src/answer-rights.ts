@@ -13,7 +13,10 @@ import { FALSE, TRUE } from './truth.ts';
 /** Unknown is never shown as no. */
 export type Status = 'applies' | 'doesNotApply' | 'open';
 
-/** A fact that keeps a right open, with its question. Only where the reason is 'notAsked' may it be asked. */
+/**
+ * An open fact on which a right may still hang, with its question; none that could matter is left out, one or
+ * the other may turn out not to. Only where the reason is 'notAsked' may it be asked.
+ */
 export interface MissingFact {
 	readonly fact: string;
 	readonly ask: Question;

@@ -2,16 +2,15 @@ import { type PlainDate, parsePlainDate } from '@schutznetz/kernel';
 
 const DAY_MS = 86_400_000;
 
-/** Days since 1970-01-01 of a 'YYYY-MM-DD' text, or undefined where no such day exists. */
+/**
+ * Days since 1970-01-01 of a 'YYYY-MM-DD' text, or undefined where no such day exists. Calendar arithmetic in
+ * UTC alone: no zone, no clock.
+ */
 export function epochDay(text: string): number | undefined {
-	const day = parsePlainDate(text);
-	return day.ok ? epochDayOf(day.value) : undefined;
-}
-
-/** Days since 1970-01-01. Calendar arithmetic in UTC alone: no zone, no clock. */
-export function epochDayOf(day: PlainDate): number {
+	const read = parsePlainDate(text);
+	if (!read.ok) return undefined;
 	const utc = new Date(0);
-	utc.setUTCFullYear(day.year, day.month - 1, day.day);
+	utc.setUTCFullYear(read.value.year, read.value.month - 1, read.value.day);
 	return Math.round(utc.getTime() / DAY_MS);
 }
 

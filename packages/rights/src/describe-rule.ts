@@ -71,7 +71,7 @@ export function partsOf(
 }
 
 /** The top list of a condition. */
-export function topParts(condition: Condition): { join: 'all' | 'any'; parts: readonly SignedCondition[] } {
+function topParts(condition: Condition): { join: 'all' | 'any'; parts: readonly SignedCondition[] } {
 	const signed = { condition, holds: true };
 	const alternatives = partsOf('any', signed);
 	return alternatives.length > 1

@@ -70,7 +70,13 @@ export {
 	type UnknownReason,
 } from './read-facts.ts';
 export type { Assumption, Operation, Reform, Target, Under } from './reform.ts';
-export { type LawAsOf, type ResolveError, resolveLaw, settingsOfReforms } from './resolve-law.ts';
+export {
+	type LawAsOf,
+	type ResolveError,
+	resolveErrorSentence,
+	resolveLaw,
+	settingsOfReforms,
+} from './resolve-law.ts';
 export type {
 	Amount,
 	Constraint,

@@ -5,6 +5,7 @@ import {
 	gapsBetweenVersions,
 	type Law,
 	LawError,
+	resolveErrorSentence,
 	resolveLaw,
 	settingsOfReforms,
 } from './index.ts';
@@ -152,6 +153,40 @@ describe('resolveLaw', () => {
 			ok: false,
 			error: [{ kind: 'amountWithoutValue', amount: 'age.full' }],
 		});
+	});
+
+	test.each([
+		[{ reforms: ['r1'] }, '2026-01-01', 'Eine Reform „r1“ gibt es nicht. Gemeint ist vielleicht „R1“.'],
+		[{ assumptions: { a: 'b' } }, '2026-01-01', 'Die gewählten Reformen haben keine Annahme „a“.'],
+		[
+			{ reforms: ['R1'], assumptions: { 'R1.ban': 'b' } },
+			'2026-01-01',
+			'„R1.ban“ kann nicht „b“ sein; möglich ist kept, dropped.',
+		],
+		[{}, '1999-01-01', 'Für „age.full“ ist an diesem Tag kein Wert hinterlegt.'],
+		[
+			{ reforms: ['R2', 'R2'] },
+			'2026-01-01',
+			'Die Reform „R2“ ändert „BAR-01“, das es an diesem Tag nicht gibt.',
+		],
+	])('%o on %s reads: %s', (choices: object, asOf, sentence) => {
+		const resolved = resolveLaw(law, { ...choices, asOf: day(asOf) });
+		expect(!resolved.ok && resolved.error.map(resolveErrorSentence)).toEqual([sentence]);
+	});
+
+	test('a reform that closes a circle is refused with the names along it', () => {
+		const circle = {
+			...(parts.reforms[2] as Law['reforms'][number]),
+			id: 'RC',
+			operations: [
+				{ op: 'addAlternative', target: { derived: 'D.safe' }, condition: v.applies('BAR-01') } as const,
+			],
+		};
+		const other = defineLaw({ ...parts, reforms: [circle] });
+		const resolved = resolveLaw(other, { asOf: day('2026-01-01'), reforms: ['RC'] });
+		expect(!resolved.ok && resolved.error.map(resolveErrorSentence)).toEqual([
+			'Die Regeln verweisen im Kreis: D.safe → BAR-01 → MEAL-02.excl → D.safe.',
+		]);
 	});
 
 	test('reforms stack in order; settings enumerate with the default first', () => {

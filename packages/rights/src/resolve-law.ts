@@ -98,6 +98,24 @@ export function resolveLaw(
 		: ok({ law, asOf, reforms, assumptions, layout: layoutOf(law.facts), ...state });
 }
 
+/** One German sentence for an error. */
+export function resolveErrorSentence(error: ResolveError): string {
+	switch (error.kind) {
+		case 'unknownReform':
+			return `Eine Reform „${error.reform}“ gibt es nicht.${error.nearest === undefined ? '' : ` Gemeint ist vielleicht „${error.nearest}“.`}`;
+		case 'unknownAssumption':
+			return `Die gewählten Reformen haben keine Annahme „${error.assumption}“.`;
+		case 'unknownSetting':
+			return `„${error.assumption}“ kann nicht „${error.setting}“ sein; möglich ist ${error.settings.join(', ')}.`;
+		case 'missingTarget':
+			return `Die Reform „${error.reform}“ ändert „${error.target}“, das es an diesem Tag nicht gibt.`;
+		case 'amountWithoutValue':
+			return `Für „${error.amount}“ ist an diesem Tag kein Wert hinterlegt.`;
+		case 'cycle':
+			return `Die Regeln verweisen im Kreis: ${error.names.join(' → ')}.`;
+	}
+}
+
 /** Every combination of settings of the assumptions of these reforms, the defaults first. */
 export function settingsOfReforms(
 	law: Law,

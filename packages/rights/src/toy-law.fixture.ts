@@ -17,7 +17,7 @@ const countries: { readonly [code: string]: string } = Object.fromEntries(
 );
 
 /** An invented law that uses every feature of the engine once. */
-export const facts = defineFacts({
+const facts = defineFacts({
 	hungry: plain('Hunger', 'die Person hat Hunger', 'die Person hat keinen Hunger'),
 	ticket: plain('Karte', 'die Person hat eine Karte', 'die Person hat keine Karte'),
 	banned: plain('Verbot', 'die Person hat Hausverbot', 'die Person hat kein Hausverbot'),

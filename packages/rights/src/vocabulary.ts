@@ -37,7 +37,7 @@ type Renamed<O, Under, R extends string, D extends string, A extends string> = O
  * wrong type, a missing question or source is a type error.
  *
  * Names of derived facts and rules are listed first, so that files can refer to each other without importing
- * each other; `defineLaw` reports a listed name without a definition.
+ * each other; `defineLaw` reports a name that is used without a definition.
  */
 export function vocabulary<
 	const F extends Facts,
