@@ -45,6 +45,13 @@ export const startCommand: Command = {
 			if (!built.ok) return refuse(built.error);
 		}
 
+		// Before the database is up: whoever ends us from here on finds it stopped in good order.
+		let patienceMs = settings.shutdownSeconds * 1000;
+		let serving: Serving | undefined;
+		const stopAsked = untilSignal(() => {
+			patienceMs = 0;
+			void serving?.close(0);
+		});
 		let databaseLost: () => void = () => {};
 		const lost = new Promise<void>((done) => {
 			databaseLost = done;
@@ -62,12 +69,6 @@ export const startCommand: Command = {
 		if (!opened.ok) return refuse(opened.error);
 		const database = opened.value;
 
-		let patienceMs = settings.shutdownSeconds * 1000;
-		let serving: Serving | undefined;
-		const stopAsked = untilSignal(() => {
-			patienceMs = 0;
-			void serving?.close(0);
-		});
 		try {
 			const link = await prepare(database, settings, flags.has('empty'));
 			if (!link.ok) return refuse(link.sentence);

@@ -28,6 +28,7 @@ export type DatabaseProblem =
 			readonly because: 'superuser' | 'bypassrls' | 'owner' | 'member';
 			readonly through: string;
 	  }
+	| { readonly kind: 'notSetUp' }
 	| { readonly kind: 'ownerMayNotCreate'; readonly role: string }
 	| { readonly kind: 'newerThanCode'; readonly unknownMigrations: readonly string[] }
 	| { readonly kind: 'migrationFailed'; readonly name: string; readonly reason: string };
@@ -51,6 +52,8 @@ export function describeDatabaseProblem(problem: DatabaseProblem): string {
 			return 'DATABASE_URL und DATABASE_OWNER_URL führen zu zwei verschiedenen Datenbanken; nötig ist dieselbe mit zwei Rollen.';
 		case 'roleBypassesRls':
 			return `Die Rolle „${problem.role}“ aus DATABASE_URL könnte die Trennung der Organisationen umgehen, denn sie ${reasons[problem.because](problem.through)}; bitte eine Rolle mit NOSUPERUSER NOBYPASSRLS angeben, der nichts gehört.`;
+		case 'notSetUp':
+			return 'Die Datenbank ist noch leer; „schutznetz start“ richtet sie ein.';
 		case 'ownerMayNotCreate':
 			return `Die Rolle „${problem.role}“ aus DATABASE_OWNER_URL darf in der Datenbank nichts anlegen; bitte GRANT CREATE ON DATABASE oder ihr die Datenbank übereignen.`;
 		case 'newerThanCode':

@@ -25,13 +25,14 @@ export { contentHash } from './dump/content-hash.ts';
 export { type RestoreOptions, type RestoreProblem, restoreDump } from './dump/restore-dump.ts';
 export { type RunningDump, writeDump } from './dump/write-dump.ts';
 export { inOrganisation, parseOrganisationId } from './in-organisation.ts';
+export { type Finding, inspectDatabase } from './inspect-database.ts';
 export type { MigrationReport } from './migrate.ts';
 export { closeOpenPools, openPools } from './open-pools.ts';
 export { pingDatabase } from './ping-database.ts';
 export { lockContentReleases } from './plans/lock-content-releases.ts';
 export { readPublicContent } from './plans/read-public-content.ts';
 export { replacePublicContent } from './plans/replace-public-content.ts';
-export { type DatabaseAddresses, prepareDatabase } from './prepare-database.ts';
+export { checkDatabase, type DatabaseAddresses, prepareDatabase } from './prepare-database.ts';
 export type {
 	Database,
 	DemandState,

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import type pg from 'pg';
 import { connectClient } from '../connect.ts';
+import { schemaName } from '../connection.ts';
 import type { DatabaseProblem } from '../database-problem.ts';
 import { recordedMigrations } from '../migrate.ts';
 import { combineTableHashes, startTableHash } from './content-hash.ts';
@@ -20,6 +21,14 @@ export interface RunningDump {
 export async function writeDump(ownerUrl: string): Promise<Result<RunningDump, DatabaseProblem>> {
 	const owner = await connectClient(ownerUrl, 'DATABASE_OWNER_URL');
 	if (!owner.ok) return err(owner.error);
+	const { rows } = await owner.value.query('SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = $2', [
+		schemaName,
+		'migration',
+	]);
+	if (rows.length === 0) {
+		await owner.value.end();
+		return err({ kind: 'notSetUp' });
+	}
 	let last: DumpEnd | undefined;
 	return ok({
 		bytes: dumpLines(owner.value, (end) => {

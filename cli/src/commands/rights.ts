@@ -1,0 +1,86 @@
+import { parsePlainDate } from '@schutznetz/kernel';
+import { lawDe } from '@schutznetz/law-de';
+import { answerRights, type ResolveError, resolveLaw } from '@schutznetz/rights';
+import type { Command } from '../command.ts';
+import { complain } from '../complain.ts';
+import { readCaseFile } from '../rights/read-case-file.ts';
+import { rightsJson } from '../rights/rights-json.ts';
+import { rightsText } from '../rights/rights-text.ts';
+
+/** Answers every right of the law for the facts in a file. Needs neither network nor database. */
+export const rightsCommand: Command = {
+	name: 'rights',
+	summary: 'Prüft die Rechte für Angaben in einer Datei, ohne Netz und ohne Datenbank.',
+	positionals: [],
+	options: {
+		facts: { type: 'string', value: 'DATEI', help: 'JSON mit den Angaben; was fehlt, ist unbekannt' },
+		'as-of': { type: 'string', value: 'TAG', help: 'Tag, für den das Recht gilt: JJJJ-MM-TT' },
+		reform: {
+			type: 'string',
+			value: 'R2a,R2b',
+			help: 'Reformen, durch Komma getrennt, in dieser Reihenfolge',
+		},
+		assume: {
+			type: 'string',
+			value: 'NAME=WERT,…',
+			help: 'Annahmen der Reformen, die von der Voreinstellung abweichen',
+		},
+		json: { type: 'boolean', help: 'Ausgabe als JSON' },
+	},
+	async run({ texts, flags }) {
+		const { facts: path, 'as-of': day } = texts;
+		if (path === undefined) return refuse(['Es fehlt --facts DATEI.']);
+		if (day === undefined) return refuse(['Es fehlt --as-of TAG (JJJJ-MM-TT).']);
+		const asOf = parsePlainDate(day);
+		if (!asOf.ok)
+			return refuse([`„${day}“ ist kein Tag; erwartet wird JJJJ-MM-TT, zum Beispiel 2026-11-21.`]);
+		const pairs = parts(texts.assume).map((pair) => pair.split('='));
+		const broken = pairs.find((pair) => pair.length !== 2);
+		if (broken) return refuse([`„${broken.join('=')}“ ist keine Annahme; erwartet wird NAME=WERT.`]);
+		const law = resolveLaw(lawDe, {
+			asOf: asOf.value,
+			reforms: parts(texts.reform),
+			assumptions: Object.fromEntries(pairs),
+		});
+		if (!law.ok) return refuse(law.error.map((error) => resolveSentence(error, day)));
+		const read = await readCaseFile(path);
+		if (!read.ok) return refuse(read.error);
+		const answers = answerRights(law.value, read.value.facts);
+		process.stdout.write(
+			flags.has('json')
+				? `${JSON.stringify(rightsJson(law.value, read.value, answers), null, '\t')}\n`
+				: rightsText(law.value, read.value, answers),
+		);
+		return 0;
+	},
+};
+
+const parts = (text: string | undefined): readonly string[] =>
+	(text ?? '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+
+function refuse(sentences: readonly string[]): number {
+	for (const sentence of sentences) complain(sentence);
+	return 2;
+}
+
+function resolveSentence(error: ResolveError, day: string): string {
+	switch (error.kind) {
+		case 'unknownReform': {
+			const hint = error.nearest === undefined ? '' : ` Gemeint ist vielleicht „${error.nearest}“.`;
+			return `Eine Reform „${error.reform}“ gibt es nicht.${hint} Es gibt ${lawDe.reforms.map(({ id }) => id).join(', ')}.`;
+		}
+		case 'unknownAssumption':
+			return `Eine Annahme „${error.assumption}“ haben die gewählten Reformen nicht.`;
+		case 'unknownSetting':
+			return `„${error.assumption}“ kann nicht „${error.setting}“ sein, nur ${error.settings.join(' oder ')}.`;
+		case 'missingTarget':
+			return `${error.reform} ändert ${error.target}, das am ${day} nicht in Kraft ist.`;
+		case 'amountWithoutValue':
+			return `Für „${error.amount}“ gibt es am ${day} keinen Wert.`;
+		case 'cycle':
+			return `Die gewählten Reformen widersprechen sich im Kreis: ${error.names.join(' → ')}.`;
+	}
+}
