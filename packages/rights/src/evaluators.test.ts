@@ -247,7 +247,7 @@ function completion(vector: Int32Array, random: () => number): Int32Array | null
 	const whole = vector.slice();
 	for (const slot of today.layout.slots) {
 		if (isKnown(slot, whole)) continue;
-		const complete = completeCase(law, whole.slice());
+		const complete = completeCase(law, whole);
 		if (!complete.ok) return null;
 		whole.set(complete.value.stated);
 		if (isKnown(slot, whole)) continue;

@@ -36,7 +36,7 @@ describe('generatePopulation', () => {
 		expect(generatePopulation({ ...options, seed: 6 }).columns).not.toEqual(one.columns);
 		for (let i = 0; i < one.size; i++) {
 			const vector = one.caseAt(i);
-			const complete = completeCase(law, vector.slice());
+			const complete = completeCase(law, vector);
 			expect(complete.ok && complete.value.vector).toEqual(vector);
 		}
 	});

@@ -81,9 +81,10 @@ export function completeCase(
 		const before = derivedBy.get(slot.name);
 		if (!before?.includes(by)) derivedBy.set(slot.name, [...(before ?? []), by]);
 	};
-	const violated = propagate(given, undefined, note);
+	const stated = given.slice();
+	const violated = propagate(stated, undefined, note);
 	if (violated) return err([{ kind: 'contradiction', constraint: violated.id, states: violated.states }]);
-	let vector = given;
+	let vector = stated;
 	const presumed = new Set<string>();
 	for (const slot of layoutOf(law.facts).slots) {
 		if (slot.fact.type !== 'yesNo' || slot.fact.presumed === undefined || !isOpen(slot, vector)) continue;
@@ -93,7 +94,7 @@ export function completeCase(
 		vector = attempt;
 		presumed.add(slot.name);
 	}
-	return ok({ vector, stated: given, unknownBecause, derivedBy, presumed });
+	return ok({ vector, stated, unknownBecause, derivedBy, presumed });
 }
 
 const REASONS: readonly string[] = ['notAsked', 'doesNotKnow', 'doesNotWantToSay', 'disputed'];
