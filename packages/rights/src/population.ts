@@ -98,9 +98,9 @@ export function caseDrawer(
 		hidden: parameters.facts?.[slot.name]?.unknown ?? parameters.unknown,
 	}));
 	const start = openCase(layout);
+	propagate(start);
 	const wholeCase = (random: Random): CaseVector | null => {
 		const vector = start.slice();
-		if (propagate(vector)) return null;
 		for (const { slot, draw } of drawers) {
 			draw(vector, random);
 			if (propagate(vector, [slot])) return null;
@@ -136,17 +136,24 @@ function valueDrawer(slot: Slot, parameter: FactParameter): (vector: CaseVector,
 		for (const value of Object.keys(parameter.weights ?? {}))
 			if (!values.includes(value)) throw new RangeError(`'${slot.name}' has no value '${value}'`);
 		const weights = values.map((value) => (parameter.weights ? (parameter.weights[value] ?? 0) : 1));
+		const given = (vector: CaseVector, bit: number): boolean =>
+			(((vector[offset + (bit >> 5)] as number) >>> (bit & 31)) & 1) === 1;
 		return (vector, random) => {
-			const possible = weights.map((_, bit) => ((vector[offset + (bit >> 5)] as number) >>> (bit & 31)) & 1);
-			let total = weights.reduce((sum, weight, bit) => sum + weight * (possible[bit] as number), 0);
-			const even = total === 0;
-			if (even) total = possible.reduce((sum, one) => sum + one, 0);
-			let rest = random() * total;
-			const bit = possible.findIndex((one, index) => {
-				rest -= one * (even ? 1 : (weights[index] as number));
-				return one === 1 && rest < 0;
-			});
-			const chosen = bit < 0 ? possible.lastIndexOf(1) : bit;
+			let total = 0;
+			let count = 0;
+			for (let bit = 0; bit < weights.length; bit++)
+				if (given(vector, bit)) {
+					total += weights[bit] as number;
+					count++;
+				}
+			let rest = random() * (total > 0 ? total : count);
+			let chosen = 0;
+			for (let bit = 0; bit < weights.length && rest >= 0; bit++) {
+				const weight = total > 0 ? (weights[bit] as number) : 1;
+				if (weight === 0 || !given(vector, bit)) continue;
+				chosen = bit;
+				rest -= weight;
+			}
 			for (let w = 0; w < words; w++) vector[offset + w] = chosen >> 5 === w ? 1 << (chosen & 31) : 0;
 		};
 	}
