@@ -1,6 +1,6 @@
 import { parsePlainDate } from '@schutznetz/kernel';
 import { lawDe } from '@schutznetz/law-de';
-import { answerRights, type ResolveError, resolveLaw } from '@schutznetz/rights';
+import { answerRights, resolveErrorSentence, resolveLaw } from '@schutznetz/rights';
 import type { Command } from '../command.ts';
 import { complain } from '../complain.ts';
 import { readCaseFile } from '../rights/read-case-file.ts';
@@ -42,7 +42,7 @@ export const rightsCommand: Command = {
 			reforms: parts(texts.reform),
 			assumptions: Object.fromEntries(pairs),
 		});
-		if (!law.ok) return refuse(law.error.map((error) => resolveSentence(error, day)));
+		if (!law.ok) return refuse([...new Set(law.error.map(resolveErrorSentence))]);
 		const read = await readCaseFile(path);
 		if (!read.ok) return refuse(read.error);
 		const answers = answerRights(law.value, read.value.facts);
@@ -64,23 +64,4 @@ const parts = (text: string | undefined): readonly string[] =>
 function refuse(sentences: readonly string[]): number {
 	for (const sentence of sentences) complain(sentence);
 	return 2;
-}
-
-function resolveSentence(error: ResolveError, day: string): string {
-	switch (error.kind) {
-		case 'unknownReform': {
-			const hint = error.nearest === undefined ? '' : ` Gemeint ist vielleicht „${error.nearest}“.`;
-			return `Eine Reform „${error.reform}“ gibt es nicht.${hint} Es gibt ${lawDe.reforms.map(({ id }) => id).join(', ')}.`;
-		}
-		case 'unknownAssumption':
-			return `Eine Annahme „${error.assumption}“ haben die gewählten Reformen nicht.`;
-		case 'unknownSetting':
-			return `„${error.assumption}“ kann nicht „${error.setting}“ sein, nur ${error.settings.join(' oder ')}.`;
-		case 'missingTarget':
-			return `${error.reform} ändert ${error.target}, das am ${day} nicht in Kraft ist.`;
-		case 'amountWithoutValue':
-			return `Für „${error.amount}“ gibt es am ${day} keinen Wert.`;
-		case 'cycle':
-			return `Die gewählten Reformen widersprechen sich im Kreis: ${error.names.join(' → ')}.`;
-	}
 }
