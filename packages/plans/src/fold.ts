@@ -9,7 +9,11 @@ export interface Folded {
 /** How umlauts are written: `ae` for those who type "Laender", `a` for those who type "Lander". */
 export type UmlautStyle = 'ae' | 'a';
 
-const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+const digraphs: ReadonlyMap<string, string> = new Map([
+	['ä', 'ae'],
+	['ö', 'oe'],
+	['ü', 'ue'],
+]);
 // Soft hyphen and the signs of gender-inclusive spelling inside a word: "Klient*innen" is found as "klientinnen".
 const silent = /[\u00ad*:_·]/;
 
@@ -40,7 +44,7 @@ function foldCharacter(character: string, style: UmlautStyle): string {
 	if (/\s/.test(character)) return ' ';
 	const lower = character.toLowerCase();
 	if (lower === 'ß') return 'ss';
-	const digraph = digraphs[lower];
+	const digraph = digraphs.get(lower);
 	if (digraph !== undefined && style === 'ae') return digraph;
 	return lower.normalize('NFD').replace(/\p{Mark}/gu, '');
 }

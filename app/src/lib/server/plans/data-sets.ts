@@ -2,7 +2,7 @@ import { citationLine, type PublicContent, sourceLine, type Term } from '@schutz
 import { stateSlugs, verdictSlugs } from './filter-parameters.ts';
 
 /** A cell of open data: a list becomes a list in JSON and one cell with ` | ` in CSV. */
-export type Cell = string | number | null | readonly string[];
+type Cell = string | number | null | readonly string[];
 
 /** One record of open data, by column. */
 export type Row = Readonly<Record<string, Cell>>;

@@ -48,8 +48,8 @@ export function demandFilter(parameters: DemandParameters): DemandFilter {
 }
 
 /** The filters of demands that offer a choice of values. */
-export const choiceNames = ['kapitel', 'thema', 'adressat', 'stand'] as const;
-export type ChoiceName = (typeof choiceNames)[number];
+const choiceNames = ['kapitel', 'thema', 'adressat', 'stand'] as const;
+type ChoiceName = (typeof choiceNames)[number];
 
 /**
  * Takes out what no filter offers: an old or mistyped address still shows something, and the page can say

@@ -15,7 +15,7 @@ import type { NotFound } from './find-demand.ts';
 import { type EventView, eventViews, type PlanView, planView } from './plan-view.ts';
 
 /** A public statement about a plan, for a page. */
-export interface StatementView
+interface StatementView
 	extends Pick<PlanStatement, 'id' | 'verdict' | 'subject' | 'reason' | 'ask' | 'citedMeasures'> {
 	readonly source: CitationLine;
 	/** It is about both plans. */
@@ -23,7 +23,7 @@ export interface StatementView
 }
 
 /** An undertaking that others say the plan contains; no measure. */
-export interface MentionView {
+interface MentionView {
 	readonly title: string;
 	readonly lead: string | null;
 	readonly known: string | null;

@@ -1,4 +1,4 @@
-import { type DemandState, everyDemand, selectDemands } from '@schutznetz/plans';
+import { type DemandState, everyDemand, type PublicContent, selectDemands } from '@schutznetz/plans';
 import type { Db } from '../db/index.ts';
 import { type CountView, countView } from './count-view.ts';
 import { currentContent } from './current-content.ts';
@@ -30,6 +30,12 @@ export interface DemandList {
 	readonly topics: readonly FilterOption[];
 	readonly addressees: readonly FilterOption[];
 	readonly states: readonly (Omit<FilterOption, 'label'> & { readonly state: DemandState })[];
+	/** Where nothing matches: looser addresses that do lead to something, with how much. */
+	readonly waysOut: readonly {
+		readonly kind: 'searchAlone' | 'filtersAlone';
+		readonly href: string;
+		readonly count: number;
+	}[];
 	/** The place for the demands of 2025. */
 	readonly laterCatalogues: readonly {
 		readonly year: number;
@@ -71,6 +77,7 @@ export async function listDemands(db: Db, search: URLSearchParams): Promise<Dema
 		parameters,
 		isFiltered: Object.values(parameters).some((value) => value !== ''),
 		leftOut,
+		waysOut: selection.hits.length > 0 ? [] : waysOut(content, parameters),
 		chapters,
 		topics,
 		addressees,
@@ -84,4 +91,19 @@ export async function listDemands(db: Db, search: URLSearchParams): Promise<Dema
 				count: countView(0, base, content.asOf, rule),
 			})),
 	};
+}
+
+function waysOut(content: PublicContent, parameters: DemandParameters): DemandList['waysOut'] {
+	const { suche, ...choices } = parameters;
+	const none: DemandParameters = { suche: '', kapitel: '', thema: '', adressat: '', stand: '' };
+	const looser = [
+		{ kind: 'searchAlone' as const, wanted: { ...none, suche } },
+		{ kind: 'filtersAlone' as const, wanted: { ...none, ...choices } },
+	];
+	return looser.flatMap(({ kind, wanted }) => {
+		const chosen = Object.entries(wanted).filter(([, value]) => value !== '');
+		const count = selectDemands(content, demandFilter(wanted)).hits.length;
+		if (chosen.length === 0 || count === 0) return [];
+		return [{ kind, count, href: `/de/monitor/forderungen?${new URLSearchParams(chosen)}` }];
+	});
 }

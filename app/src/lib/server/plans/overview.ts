@@ -5,7 +5,7 @@ import { currentContent } from './current-content.ts';
 import { type EventView, eventViews, type PlanView, planView } from './plan-view.ts';
 
 /** A collected document with how much of it is here. */
-export interface CatalogueView extends Pick<Catalogue, 'id' | 'kind' | 'year' | 'title' | 'note'> {
+interface CatalogueView extends Pick<Catalogue, 'id' | 'kind' | 'year' | 'title' | 'note'> {
 	readonly count: CountView;
 	readonly source: CitationLine;
 }

@@ -10,18 +10,18 @@ import {
 import { type CountView, countView } from './count-view.ts';
 
 /** A text with the places that prove it. */
-export interface ProvenText {
+interface ProvenText {
 	readonly text: string;
 	readonly sources: readonly CitationLine[];
 }
 
 /** A count with the places that prove its base. */
-export interface TallyView extends CountView {
+interface TallyView extends CountView {
 	readonly sources: readonly CitationLine[];
 }
 
 /** A contradiction between sources. */
-export interface ConflictView {
+interface ConflictView {
 	readonly key: string;
 	readonly question: string;
 	readonly claims: readonly ProvenText[];

@@ -106,6 +106,18 @@ describe.each(testEngines)('the monitor on $name', (engine) => {
 		expect([list.isFiltered, list.leftOut]).toEqual([isFiltered, leftOut]);
 	});
 
+	test('a list without a match offers only ways that lead somewhere', async () => {
+		const waysOf = async (query: string) =>
+			(await listDemands(database.app, search(query))).waysOut.map(({ kind, count }) => [kind, count]);
+		expect(await waysOf('suche=einhorn')).toEqual([]);
+		expect(await waysOf('suche=einhorn&kapitel=2')).toEqual([['filtersAlone', 8]]);
+		expect(await waysOf('suche=beratungsstelle&kapitel=9')).toEqual([
+			['searchAlone', 3],
+			['filtersAlone', 2],
+		]);
+		expect(await waysOf('kapitel=9&thema=asyl')).toEqual([]);
+	});
+
 	test('a demand stands with its source and its neighbours', async () => {
 		const page = await findDemand(database.app, 'f2.1');
 		expect(page.ok && page.value).toMatchObject({

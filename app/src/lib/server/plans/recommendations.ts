@@ -17,7 +17,7 @@ import type { Neighbour, NotFound } from './find-demand.ts';
 import type { FilterOption } from './list-demands.ts';
 
 /** A recommendation as pages show it. */
-export interface RecommendationItem {
+interface RecommendationItem {
 	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
