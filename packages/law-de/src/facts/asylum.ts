@@ -8,7 +8,7 @@ export const asylum = defineFacts({
 		values: {
 			none: 'kein Asylantrag',
 			pending: 'offen (noch nicht entschieden)',
-			rejected: 'abgelehnt, aber noch nicht rechtskräftig',
+			rejected: 'abgelehnt mit offenem Rechtsmittel',
 			rejected_final: 'rechtskräftig abgelehnt',
 			withdrawn: 'nach Beratung durch das BAMF zurückgenommen',
 			withdrawn_without_advice: 'ohne Beratung durch das BAMF zurückgenommen',
