@@ -10,8 +10,8 @@ import {
 import { describeSource, germanDay } from './describe-source.ts';
 import { lawOn } from './law-on.ts';
 
-/** A numbered condition; what it means stands below it. */
-export type Clause = Readonly<{ number: string; text: string; of: readonly Clause[] }>;
+/** A numbered list of conditions, or one condition; what it means stands below it. */
+export type Clause = Readonly<{ number: string; text: string; kind: 'list' | 'term'; of: readonly Clause[] }>;
 
 /** What the demand changes, in generated sentences; the effect stands in `effectOf`. */
 export type ReformDescription = ReturnType<typeof describeReform>;
@@ -82,4 +82,9 @@ function ruleChange(before: LawAsOf, difference: RuleDifference) {
 	};
 }
 
-const clause = ({ number, text, of }: DescribedClause): Clause => ({ number, text, of: of.map(clause) });
+const clause = ({ number, text, kind, of }: DescribedClause): Clause => ({
+	number,
+	text,
+	kind: kind === 'all' || kind === 'any' ? 'list' : 'term',
+	of: of.map(clause),
+});

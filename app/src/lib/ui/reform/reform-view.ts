@@ -43,7 +43,13 @@ export type SourceView = Readonly<{ place: string; readOn: string | null; note: 
 
 export type ModalityView = 'must' | 'should' | 'may' | 'automatic' | 'duty' | 'exclusion' | 'gap';
 
-export type ClauseView = Readonly<{ number: string; text: string; of: readonly ClauseView[] }>;
+/** A list of conditions, or one condition; what it means stands in `of`. */
+export type ClauseView = Readonly<{
+	number: string;
+	text: string;
+	kind: 'list' | 'term';
+	of: readonly ClauseView[];
+}>;
 
 export type ConditionChangeView = Readonly<{
 	/** What the conditions speak of, where it is not the rule itself. */
