@@ -7,8 +7,32 @@ export type ExamplePage = { readonly door: Door; readonly path: string };
 /** For every route with a page: the paths that are looked at. A route without an example fails a test. */
 export const examples: Readonly<Record<string, readonly string[]>> = {
 	'public/[lang=lang]': ['/de', '/en'],
+	'public/[lang=lang]/[legal]': ['/de/impressum', '/de/datenschutz', '/de/barrierefreiheit'],
+	'public/[lang=lang]/monitor': ['/de/monitor'],
+	'public/[lang=lang]/monitor/daten': ['/de/monitor/daten'],
+	'public/[lang=lang]/monitor/empfehlungen': ['/de/monitor/empfehlungen'],
+	'public/[lang=lang]/monitor/empfehlungen/[id]': ['/de/monitor/empfehlungen/E1'],
+	'public/[lang=lang]/monitor/forderungen': [
+		'/de/monitor/forderungen',
+		'/de/monitor/forderungen?suche=beratungsstelle',
+		'/de/monitor/forderungen?suche=gibtesnicht',
+	],
+	'public/[lang=lang]/monitor/forderungen/[id]': [
+		'/de/monitor/forderungen/F1.1',
+		'/de/monitor/forderungen/F2.1',
+		'/de/monitor/forderungen/F2.4',
+		'/de/monitor/forderungen/F2.7?stichtag=gestern&startwert=99',
+	],
+	'public/[lang=lang]/monitor/kapitel/[number]': ['/de/monitor/kapitel/2'],
+	'public/[lang=lang]/monitor/plaene/[plan]': ['/de/monitor/plaene/nap-mh', '/de/monitor/plaene/nap-az'],
+	'public/[lang=lang]/monitor/quellen': ['/de/monitor/quellen'],
 	'seeker/[lang=lang]': ['/de', '/en'],
+	'seeker/[lang=lang]/[legal]': ['/de/impressum', '/en/datenschutz'],
+	'seeker/[lang=lang]/begleiten': ['/de/begleiten', '/en/begleiten'],
+	'seeker/[lang=lang]/jung': ['/de/jung', '/en/jung'],
 	'staff/[lang=lang]': ['/de'],
+	'staff/[lang=lang]/[legal]': ['/de/impressum'],
+	'staff/[lang=lang]/einrichten': ['/de/einrichten'],
 };
 
 /** Every route that has a page, as its folder below `app/src/routes`. */
