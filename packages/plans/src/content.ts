@@ -2,6 +2,7 @@ import type { PlainDate } from '@schutznetz/kernel';
 
 /** Whether we had the whole text, a stored excerpt of it, or only know that and where it exists. */
 export const accesses = ['full', 'excerpt', 'reference'] as const;
+/** One of `accesses`. */
 export type Access = (typeof accesses)[number];
 
 /** A document that statements on these pages rest on. */
@@ -39,6 +40,7 @@ export interface Term {
  * and not yet confirmed by the author.
  */
 export const bases = ['text', 'chapter', 'assigned'] as const;
+/** One of `bases`. */
 export type Basis = (typeof bases)[number];
 
 /** Who is asked to act. */
@@ -56,6 +58,7 @@ export interface LegalReference {
 
 /** What became of a demand since it was made; `notReviewed` says that nobody looked, not that nothing happened. */
 export const demandStates = ['open', 'partly', 'overtaken', 'replaced', 'notReviewed'] as const;
+/** One of `demandStates`. */
 export type DemandState = (typeof demandStates)[number];
 
 /** A chapter of the catalogue of demands. */
@@ -129,6 +132,7 @@ export const planFactKeys = [
 	'scope',
 	'legalBasis',
 ] as const;
+/** One of `planFactKeys`. */
 export type PlanFactKey = (typeof planFactKeys)[number];
 
 /** What is proven about one side of a plan, as one or more points. */
@@ -196,6 +200,7 @@ export interface PlanEvent {
 
 /** What the author of a statement says that a plan does with a concern. */
 export const verdicts = ['takenUp', 'partly', 'absent', 'unclear', 'positive'] as const;
+/** One of `verdicts`. */
 export type Verdict = (typeof verdicts)[number];
 
 /**
@@ -220,6 +225,7 @@ export interface PlanStatement {
 
 /** What a catalogue collects. */
 export const catalogueKinds = ['demands', 'recommendations', 'statements'] as const;
+/** One of `catalogueKinds`. */
 export type CatalogueKind = (typeof catalogueKinds)[number];
 
 /** A document whose items are collected here: the denominator of everything that is counted from it. */
