@@ -7,6 +7,7 @@ export type ExamplePage = { readonly door: Door; readonly path: string };
 /** For every route with a page: the paths that are looked at. A route without an example fails a test. */
 export const examples: Readonly<Record<string, readonly string[]>> = {
 	'public/[lang=lang]': ['/de', '/en'],
+	'public/[lang=lang]/[legal]': ['/de/impressum', '/de/datenschutz', '/de/barrierefreiheit', '/en/impressum'],
 	'public/[lang=lang]/[legal]': ['/de/impressum', '/de/datenschutz', '/de/barrierefreiheit'],
 	'public/[lang=lang]/monitor': ['/de/monitor'],
 	'public/[lang=lang]/monitor/daten': ['/de/monitor/daten'],
@@ -27,10 +28,15 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
 	'public/[lang=lang]/monitor/plaene/[plan]': ['/de/monitor/plaene/nap-mh', '/de/monitor/plaene/nap-az'],
 	'public/[lang=lang]/monitor/quellen': ['/de/monitor/quellen'],
 	'seeker/[lang=lang]': ['/de', '/en'],
+	'seeker/[lang=lang]/[legal]': ['/de/datenschutz'],
+	'seeker/[lang=lang]/begleiten': ['/de/begleiten', '/en/begleiten'],
+	'seeker/[lang=lang]/jung': ['/de/jung', '/en/jung'],
 	'seeker/[lang=lang]/[legal]': ['/de/impressum', '/en/datenschutz'],
 	'seeker/[lang=lang]/begleiten': ['/de/begleiten', '/en/begleiten'],
 	'seeker/[lang=lang]/jung': ['/de/jung', '/en/jung'],
 	'staff/[lang=lang]': ['/de'],
+	'staff/[lang=lang]/[legal]': ['/de/impressum'],
+	'staff/[lang=lang]/einrichten': ['/de/einrichten'],
 	'staff/[lang=lang]/[legal]': ['/de/impressum'],
 	'staff/[lang=lang]/einrichten': ['/de/einrichten'],
 };

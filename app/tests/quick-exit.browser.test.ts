@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, type Visit, visit } from './support/browser.ts';
+
+const origins = inject('origins');
+const neutral = 'https://www.wikipedia.org/';
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** A visit for which the neutral page is answered here, so that no test goes out. */
+async function open(path: string, script = true, width = 1280): Promise<Visit> {
+	const seen = await visit(browser, { width, script, own: Object.values(origins) });
+	await seen.page.route(`${neutral}**`, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>neutral</title>' }),
+	);
+	await seen.page.goto(origins.seeker + path);
+	return seen;
+}
+
+describe.each(['/de', '/en', '/de/jung', '/de/begleiten', '/de/impressum', '/de/gibt-es-nicht'])(
+	'%s',
+	(path) => {
+		test('is left by the button, and says nothing in title or icon', async () => {
+			const seen = await open(path);
+			expect(await seen.page.title()).toMatch(/^(Informationen|Information)$/);
+			await seen.page.locator('[data-quick-exit]').click();
+			await seen.page.waitForURL(neutral);
+			await seen.close();
+		});
+	},
+);
+
+test('three Esc leave, are announced, and put no entry of the page into the history', async () => {
+	const seen = await open('/de');
+	const before = await seen.page.evaluate<number>('history.length');
+	const status = seen.page.locator('[data-quick-exit-status]');
+	await seen.page.keyboard.press('Escape');
+	expect(await status.textContent()).toBe('Noch zweimal Esc, dann verlassen Sie die Seite.');
+	await seen.page.keyboard.press('Escape');
+	expect(await status.textContent()).toBe('Noch einmal Esc, dann verlassen Sie die Seite.');
+	await seen.page.keyboard.press('Escape');
+	await seen.page.waitForURL(neutral);
+	expect(await seen.page.evaluate<number>('history.length')).toBe(before);
+	await seen.close();
+});
+
+test('without script it is a plain link that says nothing of where it was', async () => {
+	const seen = await open('/de', false);
+	expect(await seen.page.locator('[data-quick-exit]').getAttribute('rel')).toContain('noreferrer');
+	await seen.page.locator('[data-quick-exit]').click();
+	await seen.page.waitForURL(neutral);
+	await seen.close();
+});
+
+test('on a phone it is in sight from the first to the last line and covers no focus', async () => {
+	const seen = await open('/de', true, 320);
+	const exit = seen.page.locator('[data-quick-exit]');
+	const isInSight = (): Promise<boolean> =>
+		exit.evaluate((element) => {
+			const box = element.getBoundingClientRect();
+			return box.top >= 0 && box.bottom <= globalThis.innerHeight;
+		});
+	expect(await isInSight()).toBe(true);
+	const links = seen.page.locator('main a, main summary, footer a');
+	for (let at = 0; at < (await links.count()); at += 1) {
+		await links.nth(at).focus();
+		expect(await isInSight()).toBe(true);
+		const covered = await links.nth(at).evaluate((element) => {
+			const bar = document.querySelector('.quick-exit')?.getBoundingClientRect();
+			return bar !== undefined && element.getBoundingClientRect().top >= bar.top;
+		});
+		expect(covered).toBe(false);
+	}
+	await seen.close();
+});
+
+test('a first visit to each page costs less than 60 kB and stores nothing', async () => {
+	for (const path of ['/de', '/en', '/de/jung', '/de/begleiten']) {
+		const seen = await visit(browser, { width: 320, script: true, own: Object.values(origins) });
+		const sizes: Promise<number>[] = [];
+		seen.page.on('response', (response) => {
+			sizes.push(response.body().then((body) => body.length));
+		});
+		await seen.page.goto(origins.seeker + path, { waitUntil: 'networkidle' });
+		const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+		expect(bytes).toBeGreaterThan(10_000);
+		expect(bytes).toBeLessThan(60_000);
+		const stored = await seen.page.evaluate<number>(
+			'localStorage.length + sessionStorage.length + document.cookie.length',
+		);
+		expect(stored).toBe(0);
+		await seen.close();
+	}
+});
