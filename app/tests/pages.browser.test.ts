@@ -43,7 +43,7 @@ describe.each(examplePages)('$door $path', ({ door, path }) => {
 		await without.page.goto(address);
 		const main = (page: typeof without.page) => page.locator('main').textContent();
 		const text = await main(without.page);
-		expect(text?.length).toBeGreaterThan(40);
+		expect(text.length).toBeGreaterThan(40);
 		if (door === 'public') expect(text).toBe(await main(withScript.page));
 		expect(await without.page.locator('h1').count()).toBe(1);
 		expect(await sidewaysScroll(without.page)).toBe(0);

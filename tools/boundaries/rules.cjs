@@ -125,7 +125,9 @@ module.exports = {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: ['\\.test\\.ts$', '/testing/', '\\.svelte-kit/', '^app/build/', '/paraglide/'] }, // tests may import anything
+		exclude: {
+			path: ['\\.(test|fixture)\\.ts$', '/testing/', '\\.svelte-kit/', '^app/build/', '/paraglide/'],
+		}, // tests may import anything
 		tsPreCompilationDeps: true, // see `import type` too
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {

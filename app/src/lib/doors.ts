@@ -2,7 +2,7 @@
  * The three doors of one house, each an origin of its own: a seeker's page must not share storage, cookies
  * or a content policy with a counsellor's vault, and a hole in a public page must not reach either.
  */
-export const doors = ['public', 'seeker', 'staff'] as const;
+const doors = ['public', 'seeker', 'staff'] as const;
 export type Door = (typeof doors)[number];
 
 /** The address of each door, without a path: `https://example.org`. */
