@@ -8,7 +8,6 @@ export type ExamplePage = { readonly door: Door; readonly path: string };
 export const examples: Readonly<Record<string, readonly string[]>> = {
 	'public/[lang=lang]': ['/de', '/en'],
 	'public/[lang=lang]/[legal]': ['/de/impressum', '/de/datenschutz', '/de/barrierefreiheit', '/en/impressum'],
-	'public/[lang=lang]/[legal]': ['/de/impressum', '/de/datenschutz', '/de/barrierefreiheit'],
 	'public/[lang=lang]/monitor': ['/de/monitor'],
 	'public/[lang=lang]/monitor/daten': ['/de/monitor/daten'],
 	'public/[lang=lang]/monitor/empfehlungen': ['/de/monitor/empfehlungen'],
