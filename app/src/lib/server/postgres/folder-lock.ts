@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** Held until `release`, or until the process ends in whatever way. */
@@ -13,7 +13,6 @@ export interface FolderLock {
  * stale lock file can remain. The name is made of device and inode, so two paths to one folder share a lock.
  */
 export async function takeFolderLock(folder: string, purpose: string): Promise<FolderLock | undefined> {
-	mkdirSync(folder, { recursive: true });
 	const { dev, ino } = statSync(folder);
 	const server = createServer((socket) => socket.destroy());
 	const isTaken = await new Promise<boolean>((done, fail) => {

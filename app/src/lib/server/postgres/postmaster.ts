@@ -41,7 +41,7 @@ async function attemptStart(
 	deadline: number,
 ): Promise<Result<ChildProcess, EngineProblem>> {
 	const { clusterFolder, logFile } = place;
-	dropStaleFile(clusterFolder);
+	dropStaleFiles(place);
 	if (existsSync(logFile) && statSync(logFile).size > longestLogBytes) renameSync(logFile, `${logFile}.1`);
 	const logStart = existsSync(logFile) ? statSync(logFile).size : 0;
 	const log = openSync(logFile, 'a', 0o600);
@@ -96,10 +96,14 @@ function serverArguments({ clusterFolder, socketFolder }: ServerPlace): string[]
 	];
 }
 
-/** PostgreSQL trusts a living process number; after a reboot it may be a stranger's, and it would never start. */
-function dropStaleFile(clusterFolder: string): void {
-	const file = readPostmasterFile(clusterFolder);
-	if (file && !file.isAlive) rmSync(join(clusterFolder, 'postmaster.pid'), { force: true });
+/**
+ * Takes away what a killed server left. PostgreSQL itself trusts any living process with the noted number: after
+ * a reboot that may be a stranger's, after kill -9 a zombie that nobody has collected, and it would never start.
+ */
+function dropStaleFiles({ clusterFolder, socketFolder }: ServerPlace): void {
+	if (readPostmasterFile(clusterFolder)?.isAlive) return;
+	rmSync(join(clusterFolder, 'postmaster.pid'), { force: true });
+	rmSync(join(socketFolder, '.s.PGSQL.5432.lock'), { force: true });
 }
 
 /** Ends a server: in good order, and after `patienceMs` at once, which the next start repairs from its log. */

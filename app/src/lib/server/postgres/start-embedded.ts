@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { appRole, checkCluster, createCluster, databaseName, ownerRole, resetPasswords } from './cluster.ts';
 import { type EngineFiles, findEngineFiles } from './engine-files.ts';
@@ -161,9 +161,16 @@ async function prepare(
 	return ok({ place, secrets, isNew: cluster.value === 'new' });
 }
 
+/** One by one from the top: where the kernel refuses (below /proc), a recursive mkdir of Node never returns. */
+function makeFolder(folder: string, mode: number): void {
+	if (existsSync(folder)) return;
+	if (dirname(folder) !== folder) makeFolder(dirname(folder), 0o755);
+	mkdirSync(folder, { mode });
+}
+
 function makeWritable(dataFolder: string): Result<void, EngineProblem> {
 	try {
-		if (!existsSync(dataFolder)) mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+		makeFolder(dataFolder, 0o700);
 		accessSync(dataFolder, constants.W_OK | constants.X_OK);
 		// Root passes every permission check except that of a read-only file system, which chown meets.
 		chownSync(dataFolder, process.geteuid?.() ?? -1, process.getegid?.() ?? -1);
