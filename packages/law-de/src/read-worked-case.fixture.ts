@@ -20,9 +20,11 @@ export interface WorkedCase {
 	readonly implied: readonly string[];
 }
 
+/** A case file of `cases/`, by its name without ending. */
 export const readWorkedCase = (name: string): WorkedCase =>
 	JSON.parse(readFileSync(new URL(`./cases/${name}.json`, import.meta.url), 'utf8')) as WorkedCase;
 
+/** The law of a day with reforms; throws where it cannot be put together. */
 export function lawOn(
 	asOf: string,
 	reforms: readonly string[] = [],
@@ -36,13 +38,14 @@ export function lawOn(
 }
 
 /** Facts of later parts are left out here as the command line leaves them out. */
-export function caseOf(facts: { readonly [fact: string]: unknown }): CaseFacts {
+function caseOf(facts: { readonly [fact: string]: unknown }): CaseFacts {
 	const known = Object.entries(facts).filter(([name]) => !Object.hasOwn(factsOfLaterParts, name));
 	const read = readFacts(lawDe, Object.fromEntries(known));
 	if (!read.ok) throw new Error(JSON.stringify(read.error));
 	return read.value;
 }
 
+/** The answers by rule; throws for facts that do not read. */
 export function answersFor(
 	facts: { readonly [fact: string]: unknown },
 	law: LawAsOf,

@@ -19,15 +19,25 @@ const readAct =
 		...extra,
 	});
 
+/** Aufenthaltsgesetz: residence. */
 export const aufenthG = readAct('AufenthG', 'aufenthg_2004');
+/** Asylgesetz: asylum. */
 export const asylG = readAct('AsylG', 'asylvfg_1992');
+/** Asylbewerberleistungsgesetz: benefits for asylum seekers and tolerated persons. */
 export const asylbLG = readAct('AsylbLG', 'asylblg');
+/** Freizügigkeitsgesetz/EU: freedom of movement. */
 export const freizuegGEU = readAct('FreizügG/EU', 'freiz_gg_eu_2004');
+/** SGB II: basic income support for those able to work. */
 export const sgbII = readAct('SGB II', 'sgb_2');
+/** SGB V: statutory health insurance. */
 export const sgbV = readAct('SGB V', 'sgb_5');
+/** SGB XIV: social compensation. */
 export const sgbXIV = readAct('SGB XIV', 'sgb_14');
+/** Strafgesetzbuch: offences. */
 export const stGB = readAct('StGB', 'stgb');
+/** Strafprozessordnung: criminal procedure. */
 export const stPO = readAct('StPO', 'stpo');
+/** Beschäftigungsverordnung: employment of foreigners. */
 export const beschV = readAct('BeschV', 'beschv_2013');
 
 /** A place nobody has opened for this law: what it is taken to say stands in the note. */
