@@ -41,7 +41,15 @@ export { type CountProblem, type HonestCount, honestCount, percentOf } from './h
 export { nearestIds } from './nearest-ids.ts';
 export { findParagraphReferences, type ParagraphReference } from './paragraph-reference.ts';
 export { type RawContent, readContent } from './read-content.ts';
-export { isEmptyQuery, type MatchRange, matchTexts, parseQuery, type Query } from './search.ts';
+export {
+	isEmptyQuery,
+	type MatchRange,
+	matchTexts,
+	parseQuery,
+	type Query,
+	type Searchable,
+	toSearchable,
+} from './search.ts';
 export {
 	type DemandFilter,
 	type DemandSelection,

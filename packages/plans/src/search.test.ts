@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchTexts, parseQuery } from './search.ts';
+import { matchTexts, parseQuery, toSearchable } from './search.ts';
 
 /** The text with its matches in brackets; null where the query does not match. */
 function marked(query: string, text: string): string | null {
-	const found = matchTexts(parseQuery(query), { text });
+	const found = matchTexts(parseQuery(query), toSearchable({ text }));
 	if (found === null) return null;
 	let result = text;
 	for (const [start, end] of (found.text ?? []).toReversed()) {
@@ -79,7 +79,10 @@ describe('paragraphs', () => {
 describe('over several texts', () => {
 	test('the words may stand in different ones', () => {
 		expect(
-			matchTexts(parseQuery('aufenthalt bund'), { title: 'Aufenthalt', who: 'Bund', other: 'x' }),
+			matchTexts(
+				parseQuery('aufenthalt bund'),
+				toSearchable({ title: 'Aufenthalt', who: 'Bund', other: 'x' }),
+			),
 		).toEqual({
 			title: [[0, 10]],
 			who: [[0, 4]],
@@ -95,7 +98,7 @@ test('marks lie within the text, in order and apart, whatever is typed', () => {
 			fc.nat(20),
 			(before, after, cut) => {
 				const text = `${before}Größe § 7 SGB II ${after}`;
-				const ranges = matchTexts(parseQuery(text.slice(0, cut)), { text })?.text ?? [];
+				const ranges = matchTexts(parseQuery(text.slice(0, cut)), toSearchable({ text }))?.text ?? [];
 				let end = -1;
 				for (const range of ranges) {
 					expect(range[0]).toBeGreaterThan(end);

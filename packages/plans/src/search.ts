@@ -34,34 +34,46 @@ export function isEmptyQuery(query: Query): boolean {
 	return query.words.length === 0 && query.references.length === 0;
 }
 
+/** The texts of one record, made ready to be searched many times. */
+export interface Searchable<Name extends string> {
+	readonly texts: readonly {
+		readonly name: Name;
+		readonly variants: readonly Folded[];
+		readonly references: readonly ParagraphReference[];
+	}[];
+}
+
+/** Makes texts ready: what does not depend on a query is done once. */
+export function toSearchable<Name extends string>(texts: Readonly<Record<Name, string>>): Searchable<Name> {
+	return {
+		texts: (Object.keys(texts) as Name[]).map((name) => ({
+			name,
+			variants: styles.map((style) => fold(texts[name], style)),
+			references: findParagraphReferences(texts[name]),
+		})),
+	};
+}
+
 /**
  * Looks for a query in the texts of one record. Words match inside words ("beratungsstelle" finds
  * "Fachberatungsstelle"), with umlauts in either spelling and without their ending ("Beratungsstellen").
  *
- * @param texts - the record's texts by name; together they must contain every word and reference
+ * @param record - its texts together must contain every word and reference
  * @returns for each text that has them the ranges to mark, ordered and without overlap; null: not found
  */
 export function matchTexts<Name extends string>(
 	query: Query,
-	texts: Readonly<Record<Name, string>>,
+	record: Searchable<Name>,
 ): Readonly<Partial<Record<Name, readonly MatchRange[]>>> | null {
 	const found = new Map<Name, MatchRange[]>();
-	const entries = (Object.keys(texts) as Name[]).map((name) => ({ name, text: texts[name] }));
-	const folded = entries.map(({ name, text }) => ({
-		name,
-		variants: styles.map((style) => fold(text, style)),
-	}));
-
 	for (const word of query.words) {
-		const hits = folded.map(({ name, variants }) => ({ name, ranges: rangesOfWord(word, variants) }));
+		const hits = record.texts.map(({ name, variants }) => ({ name, ranges: rangesOfWord(word, variants) }));
 		if (!note(found, hits)) return null;
 	}
 	for (const reference of query.references) {
-		const hits = entries.map(({ name, text }) => ({
+		const hits = record.texts.map(({ name, references }) => ({
 			name,
-			ranges: findParagraphReferences(text)
-				.filter((cited) => matchesReference(reference, cited))
-				.map(({ range }) => range),
+			ranges: references.filter((cited) => matchesReference(reference, cited)).map(({ range }) => range),
 		}));
 		if (!note(found, hits)) return null;
 	}

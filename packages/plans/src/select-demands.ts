@@ -1,6 +1,13 @@
 import type { Demand, DemandState, PublicContent, Recommendation } from './content.ts';
 import { demandStates } from './content.ts';
-import { isEmptyQuery, type MatchRange, matchTexts, parseQuery } from './search.ts';
+import {
+	isEmptyQuery,
+	type MatchRange,
+	matchTexts,
+	parseQuery,
+	type Searchable,
+	toSearchable,
+} from './search.ts';
 
 /** What a list of demands is narrowed to; an empty text and null stand for everything. */
 export interface DemandFilter {
@@ -53,10 +60,12 @@ type Dimension = 'chapter' | 'topic' | 'addressee' | 'state';
  */
 export function selectDemands(content: PublicContent, filter: DemandFilter): DemandSelection {
 	const query = parseQuery(filter.search);
-	const found = content.demands.flatMap((demand) => {
-		const marks = isEmptyQuery(query) ? {} : matchTexts(query, demandTexts(demand, content));
-		return marks === null ? [] : [{ demand, marks }];
-	});
+	const found = isEmptyQuery(query)
+		? content.demands.map((demand) => ({ demand, marks: {} }))
+		: searchableDemands(content).flatMap(({ demand, texts }) => {
+				const marks = matchTexts(query, texts);
+				return marks === null ? [] : [{ demand, marks }];
+			});
 	const passes = (demand: Demand, without?: Dimension): boolean =>
 		(without === 'chapter' || filter.chapter === null || demand.chapter === filter.chapter) &&
 		(without === 'topic' || filter.topic === null || demand.topics.includes(filter.topic)) &&
@@ -128,7 +137,7 @@ export function selectRecommendations(
 				recommendation.addressees.map((addressee) => addressee.id),
 			),
 		};
-		const marks = isEmptyQuery(query) ? {} : matchTexts(query, texts);
+		const marks = isEmptyQuery(query) ? {} : matchTexts(query, toSearchable(texts));
 		return marks === null ? [] : [{ recommendation, marks }];
 	});
 	const used = idsByName(content.topics).filter((topic) =>
@@ -144,6 +153,22 @@ export function selectRecommendations(
 			count: found.filter(({ recommendation }) => recommendation.topics.includes(topic)).length,
 		})),
 	};
+}
+
+type SearchableDemand = { readonly demand: Demand; readonly texts: Searchable<DemandText> };
+
+// One content is searched by every visitor until the next release.
+const prepared = new WeakMap<PublicContent, readonly SearchableDemand[]>();
+
+function searchableDemands(content: PublicContent): readonly SearchableDemand[] {
+	const known = prepared.get(content);
+	if (known !== undefined) return known;
+	const made = content.demands.map((demand) => ({
+		demand,
+		texts: toSearchable(demandTexts(demand, content)),
+	}));
+	prepared.set(content, made);
+	return made;
 }
 
 function demandTexts(demand: Demand, content: PublicContent): Record<DemandText, string> {
