@@ -7,12 +7,12 @@ import {
 	gapsBetweenVersions,
 	generatePopulation,
 	type LawAsOf,
-	type PopulationParameters,
 	readFacts,
 	TRUE,
 	truthName,
 } from '@schutznetz/rights';
 import { describe, expect, test } from 'vitest';
+import { evenParameters } from './even-parameters.fixture.ts';
 import { countries } from './facts/countries.ts';
 import { lawDe, populationAssumptions, populationParameters, reforms } from './index.ts';
 import { lawOn } from './read-worked-case.fixture.ts';
@@ -163,48 +163,6 @@ describe('dates', () => {
 	});
 });
 
-const status = lawDe.facts['residence.status'];
-const evenStatuses = Object.fromEntries(
-	Object.keys(status?.type === 'choice' ? status.values : {}).map((value) => [
-		value,
-		value === 'duldung' ? 8 : 1,
-	]),
-);
-
-/** Drawn so evenly that every term of every condition has its cases. */
-const even: PopulationParameters = {
-	unknown: 0,
-	facts: {
-		'age.disputed': { yes: 0 },
-		'person.age': { from: 10, to: 70 },
-		'residence.status': { weights: evenStatuses },
-		'asylum.status': {
-			weights: {
-				none: 5,
-				pending: 1,
-				rejected: 1,
-				rejected_final: 1,
-				withdrawn: 1,
-				withdrawn_without_advice: 1,
-				inadmissible_dublin: 1,
-				subsequent_application: 1,
-				second_application: 1,
-				granted: 1,
-			},
-		},
-		'removal.self_caused': { yes: 0.15 },
-		'entry.for_benefits': { yes: 0.15 },
-		'removal.concrete_steps': { yes: 0.2 },
-		'person.country': { weights: { AL: 1, NG: 1 } },
-		'person.nationality': { weights: { de: 1, eu: 8, third: 12 } },
-		'stay.months': { from: 0, to: 60 },
-		'stay.lawful_or_tolerated_months': { from: 0, to: 6 },
-		'residence.suspension_decision_months': { from: 0, to: 36 },
-		'eu.registered_years': { from: 0, to: 10 },
-		'case.last_act_date': { from: '2020-01-01', to: '2026-11-20' },
-	},
-};
-
 /** Terms of the law that decide nothing today: by logic or by a constraint, each with the reason. */
 const idleTerms: { readonly [name: string]: readonly string[] } = {
 	// Each way into CRIM-03 names an offence that CRIM-02 names too.
@@ -238,7 +196,7 @@ const notYetUsed = ['D.under21', 'D.under27', 'D.proc_open', 'D.oeg', 'D.comp_ev
 
 describe('terms', () => {
 	const law = lawOn('2026-11-21');
-	const population = generatePopulation({ law: lawDe, size: 30_000, seed: 1, parameters: even });
+	const population = generatePopulation({ law: lawDe, size: 30_000, seed: 1, parameters: evenParameters });
 	const base = evaluatePopulation(law, population);
 	const named = [
 		...[...law.rules].map(([id, { condition }]) => ({ id, condition, isRule: true })),

@@ -1,0 +1,44 @@
+import type { PopulationParameters } from '@schutznetz/rights';
+import { lawDe } from './law-de.ts';
+
+const status = lawDe.facts['residence.status'];
+const evenStatuses = Object.fromEntries(
+	Object.keys(status?.type === 'choice' ? status.values : {}).map((value) => [
+		value,
+		value === 'duldung' ? 8 : 1,
+	]),
+);
+
+/** Drawn so evenly that every term of every condition has its cases. */
+export const evenParameters: PopulationParameters = {
+	unknown: 0,
+	facts: {
+		'age.disputed': { yes: 0 },
+		'person.age': { from: 10, to: 70 },
+		'residence.status': { weights: evenStatuses },
+		'asylum.status': {
+			weights: {
+				none: 5,
+				pending: 1,
+				rejected: 1,
+				rejected_final: 1,
+				withdrawn: 1,
+				withdrawn_without_advice: 1,
+				inadmissible_dublin: 1,
+				subsequent_application: 1,
+				second_application: 1,
+				granted: 1,
+			},
+		},
+		'removal.self_caused': { yes: 0.15 },
+		'entry.for_benefits': { yes: 0.15 },
+		'removal.concrete_steps': { yes: 0.2 },
+		'person.country': { weights: { AL: 1, NG: 1 } },
+		'person.nationality': { weights: { de: 1, eu: 8, third: 12 } },
+		'stay.months': { from: 0, to: 60 },
+		'stay.lawful_or_tolerated_months': { from: 0, to: 6 },
+		'residence.suspension_decision_months': { from: 0, to: 36 },
+		'eu.registered_years': { from: 0, to: 10 },
+		'case.last_act_date': { from: '2020-01-01', to: '2026-11-20' },
+	},
+};
