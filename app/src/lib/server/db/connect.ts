@@ -24,6 +24,9 @@ function connectProblem(client: pg.Client, address: AddressName, error: unknown)
 	const { code, message } = error as { code?: string; message: string };
 	const server = client.host.startsWith('/') ? client.host : `${client.host}:${client.port}`;
 	if (code === '28P01' || code === '28000') return { kind: 'loginRefused', address, role: client.user ?? '' };
+	if (code === '42501') {
+		return { kind: 'mayNotConnect', address, role: client.user ?? '', database: client.database ?? '' };
+	}
 	if (code === '3D000') return { kind: 'noSuchDatabase', address, database: client.database ?? '' };
 	const isNetwork = code !== undefined && /^E[A-Z]+/.test(code);
 	if (isNetwork || /timeout/i.test(message)) {

@@ -12,6 +12,12 @@ export type DatabaseProblem =
 			readonly reason: string;
 	  }
 	| { readonly kind: 'loginRefused'; readonly address: AddressName; readonly role: string }
+	| {
+			readonly kind: 'mayNotConnect';
+			readonly address: AddressName;
+			readonly role: string;
+			readonly database: string;
+	  }
 	| { readonly kind: 'noSuchDatabase'; readonly address: AddressName; readonly database: string }
 	| {
 			readonly kind: 'notPostgres';
@@ -40,6 +46,8 @@ export function describeDatabaseProblem(problem: DatabaseProblem): string {
 			return `Unter ${problem.address} antwortet kein PostgreSQL (${problem.server}: ${problem.reason}); bitte Adresse prüfen und ob der Server läuft.`;
 		case 'loginRefused':
 			return `Der Server lehnt die Rolle „${problem.role}“ aus ${problem.address} ab; bitte Namen und Passwort prüfen.`;
+		case 'mayNotConnect':
+			return `Die Rolle „${problem.role}“ aus ${problem.address} darf sich nicht mit der Datenbank „${problem.database}“ verbinden; bitte GRANT CONNECT erteilen.`;
 		case 'noSuchDatabase':
 			return `Die Datenbank „${problem.database}“ aus ${problem.address} gibt es auf diesem Server nicht.`;
 		case 'notPostgres':

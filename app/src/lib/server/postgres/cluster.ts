@@ -117,7 +117,7 @@ const passwordStatements = (secrets: DatabaseSecrets): string[] => [
  * Runs statements as superuser without a server: single-user mode needs the files and no login, so the
  * superuser never gets a password or a line in pg_hba.conf.
  */
-function runAlone(
+export function runAlone(
 	folder: string,
 	engine: EngineFiles,
 	account: Account,

@@ -1,7 +1,16 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeEngineProblem, type EngineFiles, startEmbedded } from '../../postgres/index.ts';
+import { ok } from '@schutznetz/kernel';
+import { runAlone } from '../../postgres/cluster.ts';
+import { findEngineFiles } from '../../postgres/engine-files.ts';
+import {
+	describeEngineProblem,
+	type EngineFiles,
+	type StartOptions,
+	startEmbedded,
+} from '../../postgres/index.ts';
+import { accountFor } from '../../postgres/run-as.ts';
 import { type Db, openDatabase } from '../connection.ts';
 import type { DatabaseAddresses } from '../prepare-database.ts';
 
@@ -16,15 +25,18 @@ export interface TestServer extends DatabaseAddresses {
 /** One PostgreSQL that integration tests run on. */
 export interface TestEngine {
 	readonly name: string;
-	start(): Promise<TestServer>;
+	/** Starts it; `asSuperuser` runs before, for roles and databases that only a superuser can make. */
+	start(asSuperuser?: readonly string[]): Promise<TestServer>;
 }
 
 const debianBin = '/usr/lib/postgresql/15/bin';
 
-const start = async (engineFiles?: EngineFiles): Promise<TestServer> => {
+const start = async (asSuperuser: readonly string[], engineFiles?: EngineFiles): Promise<TestServer> => {
 	// Directly below the temporary folder: the account that PostgreSQL runs as must reach it.
 	const dataFolder = mkdtempSync(join(tmpdir(), 'schutznetz-test-'));
-	const started = await startEmbedded({ dataFolder, ...(engineFiles ? { engineFiles } : {}) });
+	const options = { dataFolder, ...(engineFiles ? { engineFiles } : {}) };
+	if (asSuperuser.length > 0) await prepareAsSuperuser(options, asSuperuser);
+	const started = await startEmbedded(options);
 	if (!started.ok) throw new Error(describeEngineProblem(started.error));
 	const server = started.value;
 	const pools: Db[] = [];
@@ -52,10 +64,30 @@ const start = async (engineFiles?: EngineFiles): Promise<TestServer> => {
 	};
 };
 
-const embedded: TestEngine = { name: 'embedded PostgreSQL 18', start: () => start() };
+/** Makes the cluster, then speaks to it in single-user mode, the only way in for its superuser. */
+async function prepareAsSuperuser(options: StartOptions, statements: readonly string[]): Promise<void> {
+	const first = await startEmbedded(options);
+	if (!first.ok) throw new Error(describeEngineProblem(first.error));
+	await first.value.stop();
+	const { clusterFolder } = first.value;
+	const account = accountFor(clusterFolder);
+	if (!account.ok) throw new Error(describeEngineProblem(account.error));
+	const files = options.engineFiles
+		? ok(options.engineFiles)
+		: findEngineFiles(options.dataFolder, account.value);
+	if (!files.ok) throw new Error(describeEngineProblem(files.error));
+	const done = runAlone(clusterFolder, files.value, account.value, statements);
+	if (!done.ok) throw new Error(describeEngineProblem(done.error));
+	appendFileSync(join(clusterFolder, 'pg_hba.conf'), 'local all all scram-sha-256\n');
+}
+
+const embedded: TestEngine = {
+	name: 'embedded PostgreSQL 18',
+	start: (asSuperuser = []) => start(asSuperuser),
+};
 const debian: TestEngine = {
 	name: "Debian's PostgreSQL 15",
-	start: () => start({ binFolder: debianBin, major: '15' }),
+	start: (asSuperuser = []) => start(asSuperuser, { binFolder: debianBin, major: '15' }),
 };
 
 const hasDebian = existsSync(join(debianBin, 'initdb'));
