@@ -33,8 +33,10 @@ export const evenParameters: PopulationParameters = {
 		'removal.self_caused': { yes: 0.15 },
 		'entry.for_benefits': { yes: 0.15 },
 		'removal.concrete_steps': { yes: 0.2 },
-		'person.country': { weights: { AL: 1, NG: 1 } },
-		'person.nationality': { weights: { de: 1, eu: 8, third: 12 } },
+		'person.country': {
+			weights: { AL: 5, BA: 1, GE: 1, GH: 1, XK: 1, MD: 1, ME: 1, MK: 1, SN: 1, RS: 1, NG: 12 },
+		},
+		'person.nationality': { weights: { de: 1, eu: 8, third: 12, stateless: 1 } },
 		'stay.months': { from: 0, to: 60 },
 		'stay.lawful_or_tolerated_months': { from: 0, to: 6 },
 		'residence.suspension_decision_months': { from: 0, to: 36 },

@@ -79,6 +79,10 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 					'Die Behörde kann Leistungen ganz oder teilweise versagen, wenn die Person nicht das Mögliche und Zumutbare zur Aufklärung der Tat tut (§ 17 Abs. 2 SGB XIV): Angst, Trauma und die Europaratskonvention geltend machen.',
 				when: all(applies('COMP-01'), derived('D.versagung_17_2')),
 			},
+			{
+				states: 'Der Antrag ist noch nicht gestellt; ohne ihn gibt es keine Leistungen.',
+				when: not(yes('comp.applied')),
+			},
 			{ states: 'Die Unfallversicherung geht vor (§ 8 Abs. 3 SGB XIV).' },
 			{
 				states:
