@@ -19,7 +19,7 @@ export type OfficeValues = Readonly<Record<OfficeField, string>> & { readonly pu
 export type FieldProblem = 'missing' | 'tooLong';
 export type FieldProblems = Readonly<Partial<Record<OfficeField, FieldProblem>>>;
 
-export const lengthLimit = 2000;
+const lengthLimit = 2000;
 const lineLimit = 200;
 const longFields: readonly OfficeField[] = ['address', 'imprint', 'privacy'];
 
