@@ -1,11 +1,11 @@
 /** The pages that the operator has to give, by the German name in their address, the same in every language. */
-export const legalPages = {
+const legalPages = {
 	impressum: 'imprint',
 	datenschutz: 'privacy',
 	barrierefreiheit: 'accessibility',
 } as const;
 
-export type LegalSlug = keyof typeof legalPages;
+type LegalSlug = keyof typeof legalPages;
 export type LegalKind = (typeof legalPages)[LegalSlug];
 
 /** The kind of page that an address names; `undefined` where it names none. */
