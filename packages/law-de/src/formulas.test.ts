@@ -6,12 +6,15 @@ import {
 	type Rule,
 	TRUE,
 } from '@schutznetz/rights';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { evenParameters } from './even-parameters.fixture.ts';
 import { formulas } from './formulas.fixture.ts';
 import { lawDe } from './law-de.ts';
 import { type PlainCase, readFormula } from './read-formula.fixture.ts';
 import { lawOn } from './read-worked-case.fixture.ts';
+
+// Many cases on a busy machine take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Our own terms, which the draft does not name. */
 const ownTerms = ['D.presence', 'D.versagung_17_2'];
