@@ -4,8 +4,8 @@ import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
  * The file: a line with the magic word and the version, a line of JSON (`BackupHeader`), then the gzipped dump in
  * sealed chunks (`sealed-chunks.ts`).
  */
-export const magic = 'SCHUTZNETZ-BACKUP';
-export const backupVersion = 1;
+const magic = 'SCHUTZNETZ-BACKUP';
+const backupVersion = 1;
 
 /** How the key is made from the passphrase, and how the right passphrase is told. */
 export interface BackupHeader {

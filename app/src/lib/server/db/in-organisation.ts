@@ -1,4 +1,3 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
 import { sql } from 'kysely';
 import type { Db, Tx } from './connection.ts';
 import type { OrganisationId } from './schema.ts';
@@ -16,13 +15,4 @@ export function inOrganisation<T>(
 		await sql`SELECT set_config('schutznetz.organisation_id', ${organisationId}, true)`.execute(tx);
 		return work(tx);
 	});
-}
-
-/** Reads an organisation's id from outside, for instance from an address or a session. */
-export function parseOrganisationId(
-	text: string,
-): Result<OrganisationId, { kind: 'notAnOrganisationId'; text: string }> {
-	return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
-		? ok(text as OrganisationId)
-		: err({ kind: 'notAnOrganisationId', text });
 }

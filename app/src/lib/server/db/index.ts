@@ -24,10 +24,10 @@ export { type DatabaseProblem, describeDatabaseProblem } from './database-proble
 export { contentHash } from './dump/content-hash.ts';
 export { type RestoreOptions, type RestoreProblem, restoreDump } from './dump/restore-dump.ts';
 export { type RunningDump, writeDump } from './dump/write-dump.ts';
-export { inOrganisation, parseOrganisationId } from './in-organisation.ts';
+export { inOrganisation } from './in-organisation.ts';
 export { type Finding, inspectDatabase } from './inspect-database.ts';
 export type { MigrationReport } from './migrate.ts';
-export { closeOpenPools, openPools } from './open-pools.ts';
+export { closeOpenPools } from './open-pools.ts';
 export { pingDatabase } from './ping-database.ts';
 export { lockContentReleases } from './plans/lock-content-releases.ts';
 export { readPublicContent } from './plans/read-public-content.ts';

@@ -1,7 +1,7 @@
 import type { Brand } from '@schutznetz/kernel';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
-/** Names an organisation; made by `parseOrganisationId` or by the database. */
+/** Names an organisation: a UUID, made where the organisation is made or read from the database. */
 export type OrganisationId = Brand<string, 'OrganisationId'>;
 
 export type OrganisationKind = 'office' | 'centre' | 'rapporteur' | 'ministry' | 'network';
