@@ -6,6 +6,12 @@ export const changes = {
 			on: '2026-06-12',
 			states: `Das GEAS-Anpassungsgesetz vom 23.04.2026 (BGBl. 2026 I Nr. 111) hat ${what} geändert; der neue Text ist hier nicht geprüft.`,
 		}) as const,
+	/** The act as a whole: which paragraphs of the AufenthG changed is not known here, so every rule on it says so. */
+	geasAufenthG: {
+		on: '2026-06-12',
+		states:
+			'Das GEAS-Anpassungsgesetz vom 23.04.2026 (BGBl. 2026 I Nr. 111) hat in Artikel 2 das AufenthG geändert; ob auch diese Vorschrift, ist hier nicht geprüft.',
+	},
 	sgbII: {
 		on: '2026-07-01',
 		states:

@@ -48,6 +48,11 @@ describe('sources', () => {
 			Object.fromEntries(Object.entries(changed).map(([on, rules]) => [on, rules?.map(({ id }) => id)])),
 		).toEqual({
 			'2026-06-12': [
+				'RES-01',
+				'RES-03',
+				'RES-04',
+				'RES-05',
+				'RES-07',
 				'RES-20',
 				'RES-08a',
 				'RES-08b',

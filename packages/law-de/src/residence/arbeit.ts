@@ -34,6 +34,7 @@ export const arbeit: readonly Rule[] = [
 		],
 		confidence: 'verified',
 		lawAsRead: textReadOn,
+		changedAfterReading: [changes.geasAufenthG],
 		valid: { from: textReadOn },
 		related: [{ kind: 'alternative', rule: 'RES-20', note: 'mit einer Duldung' }],
 	}),

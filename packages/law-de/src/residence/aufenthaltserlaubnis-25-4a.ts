@@ -1,4 +1,5 @@
 import type { Rule } from '@schutznetz/rights';
+import { changes } from '../changes.ts';
 import { aufenthG, notRead, practiceNotRead, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
@@ -66,6 +67,7 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 		],
 		confidence: 'verified',
 		lawAsRead: textReadOn,
+		changedAfterReading: [changes.geasAufenthG],
 		valid: { from: '2015-08-01' },
 		warnings: [
 			{
@@ -148,6 +150,7 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 			when: all(applies('RES-05'), isOneOf('proceedings.status', ['discontinued'])),
 		},
 		lawAsRead: textReadOn,
+		changedAfterReading: [changes.geasAufenthG],
 		valid: { from: '2015-08-01' },
 		warnings: [
 			{ states: 'Der Antrag muss vor Ablauf des laufenden Titels gestellt sein (§ 81 Abs. 4 AufenthG).' },

@@ -1,4 +1,5 @@
 import type { Rule } from '@schutznetz/rights';
+import { changes } from '../changes.ts';
 import { aufenthG, ecatNotRead, freizuegGEU, notRead, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
@@ -67,6 +68,7 @@ export const bedenkfrist: readonly Rule[] = [
 			when: all(applies('RES-01'), isOneOf('residence.removal_threat_source', ['bamf'])),
 		},
 		lawAsRead: textReadOn,
+		changedAfterReading: [changes.geasAufenthG],
 		valid: { from: '2011-11-26' },
 		warnings: [
 			{
@@ -116,6 +118,7 @@ export const bedenkfrist: readonly Rule[] = [
 		],
 		confidence: 'verified',
 		lawAsRead: textReadOn,
+		changedAfterReading: [changes.geasAufenthG],
 		valid: { from: '2011-11-26' },
 		related: [{ kind: 'exception', rule: 'RES-01', note: 'solange die Behörde die Befugnis nicht nutzt' }],
 	}),
