@@ -23,6 +23,8 @@ export default defineConfig({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
 			strategy: ['baseLocale'],
+			// The same in development as in a build: the check that counts compiled messages reads these files.
+			outputStructure: 'message-modules',
 			emitTsDeclarations: false,
 		}),
 		sveltekit({

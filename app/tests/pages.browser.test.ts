@@ -41,7 +41,7 @@ describe.each(examplePages)('$door $path', ({ door, path }) => {
 		const without = await visit(browser, { width, script: false, own });
 		await withScript.page.goto(address);
 		await without.page.goto(address);
-		const main = (page: typeof without.page) => page.locator('main').textContent();
+		const main = (page: typeof without.page) => page.locator('main').innerText();
 		const text = await main(without.page);
 		expect(text.length).toBeGreaterThan(40);
 		if (door === 'public') expect(text).toBe(await main(withScript.page));

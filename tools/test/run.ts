@@ -61,7 +61,7 @@ function run(
 async function prepare(): Promise<void> {
 	const texts = ['paraglide-js', 'compile', '--project', 'project.inlang', '--outdir', 'src/lib/paraglide'];
 	for (const command of [
-		[...texts, '--strategy', 'baseLocale'],
+		[...texts, '--strategy', 'baseLocale', '--output-structure', 'message-modules'],
 		['svelte-kit', 'sync'],
 	]) {
 		const { isGood, output } = await run({ name: 'prepare', command, cwd: 'app' });

@@ -8,6 +8,7 @@ import { type Serving, serve } from './serve.ts';
 
 // A handler of three lines stands for the built pages: what is tested here is the shell around them.
 const handlerSource = `export const handler = (req, res) => {
+	if (req.url === '/file.css') return void res.writeHead(200, { 'cache-control': 'public,max-age=31536000,immutable', etag: 'x' }).end('a{}');
 	if (req.url === '/slow') return void setTimeout(() => res.end('late'), 300);
 	res.setHeader('content-type', 'text/html');
 	res.end(JSON.stringify({ url: req.url, host: req.headers['x-schutznetz-host'], origin: req.headers.origin }));
@@ -117,6 +118,15 @@ describe('the shell', () => {
 
 	test.each(['info.localhost:1', 'team.localhost:1'])('nothing of %s is kept by a cache', async (host) => {
 		expect((await ask(serving, '/de', { host })).headers['cache-control']).toBe('no-store');
+	});
+
+	test('not even a built file is kept at the help door, whatever it asks for', async () => {
+		const atHelp = await ask(serving, '/file.css', { host: 'info.localhost:1' });
+		expect(atHelp.headers).toMatchObject({ 'cache-control': 'no-store' });
+		expect(atHelp.headers['etag']).toBeUndefined();
+		expect(atHelp.text).toBe('a{}');
+		const atPublic = await ask(serving, '/file.css');
+		expect(atPublic.headers['cache-control']).toContain('immutable');
 	});
 
 	test.each([

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage,
+	type OutgoingHttpHeaders,
+	type Server,
+	type ServerResponse,
+} from 'node:http';
 import type { Socket } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import compression from '@polka/compression';
@@ -55,6 +61,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		for (const [name, value] of Object.entries(securityHeaders(door, origin.startsWith('https:')))) {
 			res.setHeader(name, value);
 		}
+
+		if (door === 'seeker') keepNothing(res);
 
 		const turn = limit.take(clientAddress(req, options.trustedProxyHops), Date.now());
 		if (!turn.passes) {
@@ -115,6 +123,23 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 function answer(res: ServerResponse, status: number, text: string): void {
 	res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
 	res.end(`${text}\n`);
+}
+
+/**
+ * A seeker's browser keeps no file of ours: the built files ask to be cached for a year, and their names in a
+ * phone's cache would say where somebody has been.
+ */
+function keepNothing(res: ServerResponse): void {
+	const writeHead = res.writeHead.bind(res);
+	const withoutCaching = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+		Object.fromEntries(
+			Object.entries(headers).filter(([name]) => !/^(cache-control|etag|last-modified)$/i.test(name)),
+		);
+	res.writeHead = ((status: number, headers?: OutgoingHttpHeaders) => {
+		res.setHeader('cache-control', 'no-store');
+		for (const name of ['etag', 'last-modified']) res.removeHeader(name);
+		return writeHead(status, headers && withoutCaching(headers));
+	}) as typeof res.writeHead;
 }
 
 const isSafe = (req: IncomingMessage): boolean => req.method === 'GET' || req.method === 'HEAD';
