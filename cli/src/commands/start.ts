@@ -6,7 +6,11 @@ import {
 	prepareDatabase,
 } from '../../../app/src/lib/server/db/index.ts';
 import { createLog, serve } from '../../../app/src/lib/server/http/index.ts';
-import { makeSetupCode } from '../../../app/src/lib/server/organisations/index.ts';
+import {
+	findOffice,
+	makeDemoOffice,
+	makeSetupCode,
+} from '../../../app/src/lib/server/organisations/index.ts';
 import { loadPublicContent } from '../../../app/src/lib/server/plans/index.ts';
 import { describeEngineProblem } from '../../../app/src/lib/server/postgres/index.ts';
 import type { Settings } from '../../../app/src/lib/server/settings/index.ts';
@@ -95,6 +99,9 @@ function refuse(sentence: string): number {
 	return 1;
 }
 
+const demoSentence =
+	'In dieser Datenbank liegen Demo-Inhalte, und --empty beginnt ohne sie; bitte mit DATA_DIR einen leeren Ordner oder mit DATABASE_URL eine leere Datenbank wählen.';
+
 type Prepared = { ok: true; setupLink: string | undefined } | { ok: false; sentence: string };
 
 /** Migrates, loads the public content and, where no office is, makes the link that sets one up: all as owner. */
@@ -104,7 +111,11 @@ async function prepare(database: HouseDatabase, settings: Settings, isEmpty: boo
 	const ownerDb = openDatabase(database.ownerUrl, undefined, 2);
 	try {
 		await loadPublicContent(ownerDb);
-		if (!isEmpty) return { ok: true, setupLink: undefined };
+		if (!isEmpty) {
+			await makeDemoOffice(ownerDb);
+			return { ok: true, setupLink: undefined };
+		}
+		if ((await findOffice(ownerDb))?.isDemo) return { ok: false, sentence: demoSentence };
 		const made = await makeSetupCode(ownerDb, Temporal.Now.instant());
 		const setupLink = made.ok ? `${settings.origins.staff}/de/einrichten#${made.value.code}` : undefined;
 		return { ok: true, setupLink };

@@ -37,3 +37,8 @@ export async function useSetupToken(tx: Tx, codeSha256: Buffer): Promise<void> {
 		.where('code_sha256', '=', codeSha256)
 		.execute();
 }
+
+/** Whether this house was ever given a set-up code. */
+export async function hasSetupToken(db: Db): Promise<boolean> {
+	return (await db.selectFrom('setup_token').select('created_at').limit(1).executeTakeFirst()) !== undefined;
+}

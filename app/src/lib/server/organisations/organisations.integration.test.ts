@@ -5,6 +5,7 @@ import { inOrganisation } from '../db/index.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import {
 	findOffice,
+	makeDemoOffice,
 	makeSetupCode,
 	type OfficeDraft,
 	publishOperatorPage,
@@ -122,5 +123,29 @@ describe.each(testEngines)('the office, on $name', (engine) => {
 			'operator-page-published',
 			'operator-page-withdrawn',
 		]);
+	});
+});
+
+describe.each(testEngines)('the invented office, on $name', (engine) => {
+	let database: TemporaryDatabase;
+	beforeAll(async () => {
+		database = await temporaryDatabase(engine);
+	});
+	afterAll(() => database.stop());
+
+	test('is not put into a house that was started to be set up for real', async () => {
+		await makeSetupCode(database.owner, now);
+		await makeDemoOffice(database.owner);
+		expect(await findOffice(database.app)).toBeUndefined();
+	});
+
+	test('is made once, says that it is invented, gives no page and leaves a trace', async () => {
+		await database.owner.deleteFrom('setup_token').execute();
+		await makeDemoOffice(database.owner);
+		await makeDemoOffice(database.owner);
+		const office = await findOffice(database.app);
+		expect(office).toMatchObject({ isDemo: true, name: expect.stringContaining('erfunden') });
+		expect(await readPublishedOperatorPage(database.app, 'imprint', 'de')).toBeUndefined();
+		expect(await makeSetupCode(database.owner, now)).toEqual({ ok: false, error: { kind: 'officeExists' } });
 	});
 });
