@@ -25,7 +25,7 @@ const rounds = 3;
 const pages = [
 	{ name: 'start', path: '/de' },
 	{ name: 'demand list', path: '/de/monitor/forderungen' },
-	{ name: 'demand list, filtered', path: '/de/monitor/forderungen?q=beratungsstelle' },
+	{ name: 'demand list, filtered', path: '/de/monitor/forderungen?suche=beratungsstelle' },
 	{ name: 'demand page', path: '/de/monitor/forderungen/F2.1' },
 ];
 

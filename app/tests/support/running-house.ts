@@ -17,7 +17,7 @@ export type RunningHouse = {
 const root = join(import.meta.dirname, '../../..');
 
 /** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
 	return new Promise((done, fail) => {
 		const server = createServer();
 		server.once('error', fail);

@@ -3,7 +3,9 @@
  * The same two bits hold a yes/no fact in a case vector.
  */
 export const FALSE = 1;
+/** Certainly true. */
 export const TRUE = 2;
+/** Both are possible. */
 export const UNKNOWN = 3;
 
 /** Truth as people and JSON read it. */
@@ -13,4 +15,5 @@ export type Truth = 'true' | 'false' | 'unknown';
 export const truthName = (bits: number): Truth =>
 	bits === TRUE ? 'true' : bits === FALSE ? 'false' : 'unknown';
 
+/** Denial: what can be true can be false, and the other way round. */
 export const not = (a: number): number => (a >> 1) | ((a & 1) << 1);

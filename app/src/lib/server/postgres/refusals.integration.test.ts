@@ -134,7 +134,7 @@ describe('the embedded PostgreSQL', () => {
 				/nur noch \d+ MB frei, nötig sind 200 MB/,
 			);
 		} else {
-			console.warn('no small file system could be mounted here: only the sentence was looked at');
+			console.warn('[limited] no small file system could be mounted here: only the sentence was looked at');
 			const problem = { kind: 'diskFull', folder, freeBytes: 2e6, neededBytes: 2e8 } as const;
 			expect(describeEngineProblem(problem)).toContain('nur noch 2 MB frei, nötig sind 200 MB');
 		}

@@ -91,7 +91,8 @@ const debian: TestEngine = {
 };
 
 const hasDebian = existsSync(join(debianBin, 'initdb'));
-if (!hasDebian) console.warn(`${debianBin} is not there: these tests ran on one engine, the embedded one`);
+if (!hasDebian)
+	console.warn(`[limited] ${debianBin} is not there: these tests ran on one engine, the embedded one`);
 
 /** The engines of this machine: the embedded one, and the oldest supported where Debian's is installed. */
 export const testEngines: readonly TestEngine[] = hasDebian ? [embedded, debian] : [embedded];
