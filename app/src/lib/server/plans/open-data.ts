@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@schutznetz/kernel';
 import type { Catalogue, PublicContent } from '@schutznetz/plans';
-import { stringify } from 'csv-stringify/sync';
+import { germanCsv } from '../csv/index.ts';
 import type { Db } from '../db/index.ts';
 import { type CountView, countView } from './count-view.ts';
 import { type CurrentContent, currentContent } from './current-content.ts';
@@ -99,26 +99,15 @@ function makeFile(
 	};
 }
 
-/**
- * German Excel opens a double-clicked file right only with a byte order mark, semicolons and CRLF. A cell that
- * a spreadsheet would run as a formula begins with an apostrophe.
- */
 function csvOf(name: DataSetName, rows: readonly Row[]): string {
-	const columns = [...dataSetColumns[name]];
+	const columns = dataSetColumns[name];
 	const cells = rows.map((row) =>
 		columns.map((column) => {
-			const cell = row[column] ?? '';
-			return typeof cell === 'object' ? cell.join(' | ') : cell;
+			const cell = row[column] ?? null;
+			return typeof cell === 'object' ? (cell?.join(' | ') ?? null) : cell;
 		}),
 	);
-	return stringify(cells, {
-		header: true,
-		columns,
-		bom: true,
-		delimiter: ';',
-		record_delimiter: 'windows',
-		escape_formulas: true,
-	});
+	return germanCsv(columns, cells);
 }
 
 function jsonOf(name: DataSetName, rows: readonly Row[], content: PublicContent, sha256: string): string {

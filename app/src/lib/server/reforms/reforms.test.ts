@@ -1,0 +1,130 @@
+import { lawDe } from '@schutznetz/law-de';
+import { describe, expect, test } from 'vitest';
+import { reformsOfDemand } from './describe-reform.ts';
+import { effectFile } from './effect-file.ts';
+import { readChoices } from './read-choices.ts';
+import { reformsForPage } from './reforms-for-page.ts';
+
+const today = Temporal.PlainDate.from('2026-11-21');
+const query = (text: string) => new URLSearchParams(text);
+const page = (demand: string, text = '') => reformsForPage(demand, query(text), today);
+const label = 'von 1.000 erfundenen Fällen, keine Statistik';
+
+describe('readChoices', () => {
+	test.each([
+		['', '2026-11-21', 1],
+		['stichtag=2026-05-01&startwert=3', '2026-05-01', 3],
+		['stichtag=&startwert=', '2026-11-21', 1],
+	])('reads "%s"', (text, day, seed) => {
+		const choices = readChoices(query(text), today);
+		expect(choices.ok && [choices.value.asOf.toString(), choices.value.seed]).toEqual([day, seed]);
+	});
+
+	test.each([
+		['stichtag=gestern', { kind: 'notACalendarDay', text: 'gestern' }],
+		['stichtag=2026-02-30', { kind: 'notACalendarDay', text: '2026-02-30' }],
+		['startwert=99', { kind: 'unknownSeed', text: '99', seeds: [1, 2, 3, 4, 5] }],
+		['startwert=1e3', { kind: 'unknownSeed', text: '1e3', seeds: [1, 2, 3, 4, 5] }],
+	])('refuses "%s" and says what came', (text, error) => {
+		expect(readChoices(query(text), today)).toEqual({ ok: false, error });
+	});
+});
+
+describe('the demands that a reform formalises', () => {
+	test.each([
+		['F2.1', ['R2a']],
+		['F2.2', ['R2b']],
+		['F2.3', ['R2c']],
+		['F2.4', ['R2d']],
+		['F2.7', ['R2g']],
+		['F1.1', []],
+		['nonsense', []],
+	])('%s: %j', (demand, reforms) => {
+		expect(reformsOfDemand(demand).map(({ id }) => id)).toEqual(reforms);
+	});
+
+	test('R2a makes RES-04 a must and says so in German, with its sources and what changed since', () => {
+		const change = page('F2.1').reforms[0]?.rules.find(({ rule }) => rule === 'RES-04');
+		expect(change?.modality).toEqual({ before: 'soll', after: 'muss' });
+		expect(change?.today?.modality).toBe('should');
+		expect(change?.today?.sources.some(({ place }) => place.includes('§ 25 Abs. 4a'))).toBe(true);
+		expect(change?.today?.changedSince.join(' ')).toContain('GEAS');
+		const dropped = change?.changes[0]?.dropped.map(({ text }) => text).join(' ');
+		expect(dropped).toContain('aussagen');
+	});
+
+	test('before the act changed, nothing is said of a change', () => {
+		const change = page('F2.1', 'stichtag=2026-05-01').reforms[0]?.rules.find(
+			({ rule }) => rule === 'RES-04',
+		);
+		expect(change?.today?.changedSince).toEqual([]);
+	});
+
+	test('a demand without a rule has no section; a choice that cannot be used falls back to the usual', () => {
+		expect(page('F1.1')).toEqual({ reforms: [], refused: null });
+		const wrong = page('F2.2', 'startwert=0');
+		expect(wrong.refused).toMatchObject({ kind: 'unknownSeed' });
+		expect(wrong.reforms[0]?.effect.seed).toBe(1);
+	});
+});
+
+describe('the effect on invented cases', () => {
+	test.each(lawDe.reforms.map(({ id, demands }) => [id, demands[0] ?? '']))(
+		'%s: every range lies between 0 and 1,000, and gains explain the rise',
+		(_id, demand) => {
+			const { rows, calculations, cases } = page(demand).reforms[0]?.effect ?? {
+				rows: [],
+				calculations: 0,
+				cases: 0,
+			};
+			expect(cases).toBeGreaterThanOrEqual(10_000);
+			expect(calculations).toBeGreaterThanOrEqual(6);
+			expect(rows.length).toBeGreaterThan(0);
+			for (const row of rows) {
+				for (const range of [
+					row.today,
+					row.reformed,
+					row.gained,
+					row.lost,
+					row.openToday,
+					row.openReformed,
+				]) {
+					expect(range.low).toBeGreaterThanOrEqual(0);
+					expect(range.high).toBeGreaterThanOrEqual(range.low);
+					expect(range.high).toBeLessThanOrEqual(1000);
+				}
+				// Rounding to whole cases of a thousand may add one.
+				expect(row.reformed.high).toBeLessThanOrEqual(row.today.high + row.gained.high + 1);
+			}
+		},
+	);
+
+	test('the same seed gives the same figures, another one others', () => {
+		const rows = (seed: number) => page('F2.2', `startwert=${seed}`).reforms[0]?.effect.rows;
+		expect(rows(2)).toEqual(rows(2));
+		expect(rows(2)).not.toEqual(rows(3));
+	});
+
+	test('R2a opens the title for more cases than today, whatever the assumptions', () => {
+		const row = page('F2.1').reforms[0]?.effect.rows.find(({ rule }) => rule === 'RES-04');
+		expect(row?.reformed.low).toBeGreaterThan(row?.today.high ?? Number.POSITIVE_INFINITY);
+	});
+
+	test('every parameter is shown with words', () => {
+		const parameters = page('F2.1').reforms[0]?.effect.parameters ?? [];
+		expect(parameters.length).toBeGreaterThan(50);
+		for (const { states, low, high } of parameters) {
+			expect(states.length).toBeGreaterThan(5);
+			expect(`${low}${high}`).not.toMatch(/undefined|NaN/);
+		}
+	});
+
+	test('no row of the file travels without the label', () => {
+		const file = effectFile('F2.4', query(''), today, label) ?? '';
+		const [header, ...rows] = file.split('\r\n').filter(Boolean);
+		expect(header).toMatch(/^\ufeffkennzeichnung;/);
+		expect(rows.length).toBeGreaterThan(3);
+		for (const row of rows) expect(row.startsWith(`${label};F2.4;R2d;`)).toBe(true);
+		expect(effectFile('F1.1', query(''), today, label)).toBeNull();
+	});
+});
