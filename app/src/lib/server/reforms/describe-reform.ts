@@ -39,6 +39,13 @@ export function describeReform(reform: Reform, asOf: Temporal.PlainDate) {
 export const reformsOfDemand = (demandId: string): readonly Reform[] =>
 	lawDe.reforms.filter((reform) => reform.demands.includes(demandId));
 
+/** Every reform with the demands that it formalises, for a list. */
+export const listReforms = (): readonly Readonly<{
+	id: string;
+	title: string;
+	demands: readonly string[];
+}>[] => lawDe.reforms.map(({ id, title, demands }) => ({ id, title: title.de, demands }));
+
 function ruleChange(before: LawAsOf, difference: RuleDifference) {
 	const today = describeRule(before, difference.rule);
 	const asOf = before.asOf.toString();
