@@ -106,7 +106,7 @@ async function loadHandler(path: string): Promise<Handler> {
 	// adapter-node reads these once, when it is imported.
 	process.env.HOST_HEADER = 'x-schutznetz-host';
 	process.env.PROTOCOL_HEADER = 'x-schutznetz-proto';
-	const built: { handler: Handler } = await import(pathToFileURL(path).href);
+	const built: { handler: Handler } = await import(/* @vite-ignore */ pathToFileURL(path).href);
 	return built.handler;
 }
 
