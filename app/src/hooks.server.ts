@@ -57,12 +57,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return;
 	const errorId = randomUUID();
-	log('error', {
-		event: 'unexpected-error',
-		errorId,
-		...(event.route.id !== null && { route: event.route.id }),
-		...(error instanceof Error && { errorName: error.name, errorAt: placeOf(error) }),
-	});
+	const isSeeker = doorOf(event.url) === 'seeker';
+	log(
+		'error',
+		{
+			event: 'unexpected-error',
+			errorId,
+			...(!isSeeker && event.route.id !== null && { route: event.route.id }),
+			...(error instanceof Error && { errorName: error.name, errorAt: placeOf(error) }),
+		},
+		isSeeker ? 'day' : 'instant',
+	);
 	return { errorId };
 };
 

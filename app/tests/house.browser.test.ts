@@ -75,7 +75,7 @@ describe('the three doors', () => {
 });
 
 describe('the log of the running house', () => {
-	const canaries = ['203.0.113.77', 'kanarienvogel-7731', 'F9.9-kanarie'];
+	const canaries = ['203.0.113.77', '127.0.0.1', '::1', 'kanarienvogel-7731', 'F9.9-kanarie'];
 	const leaksIn = (path: string) => {
 		const text = readFileSync(path, 'utf8');
 		return canaries.filter((canary) => text.includes(canary));
@@ -99,7 +99,7 @@ describe('the log of the running house', () => {
 	test.each(canaries)('the search finds a planted %s', (canary) => {
 		const copy = `${logPath}.planted`;
 		copyFileSync(logPath, copy);
-		appendFileSync(copy, `{"event":"request","detail":"${canary}"}\n`);
+		appendFileSync(copy, `GET ${canary}\n`);
 		expect(leaksIn(copy)).toEqual([canary]);
 		rmSync(copy);
 	});

@@ -46,10 +46,24 @@ describe.each(examplePages)('$door $path', ({ door, path }) => {
 		expect(text.length).toBeGreaterThan(40);
 		if (door === 'public') expect(text).toBe(await main(withScript.page));
 		expect(await without.page.locator('h1').count()).toBe(1);
+		expect(await accessibilityFindings(without.page)).toEqual([]);
 		expect(await sidewaysScroll(without.page)).toBe(0);
 		await Promise.all([withScript.close(), without.close()]);
 	});
 });
+
+test.each(['public', 'seeker', 'staff'] as const)(
+	'%s: a page that is not there passes axe and leads on',
+	async (door) => {
+		const seen = await visit(browser, { width: phone, script: false, own });
+		const response = await seen.page.goto(`${origins[door]}/de/gibt-es-nicht`);
+		expect(response?.status()).toBe(404);
+		expect(await accessibilityFindings(seen.page)).toEqual([]);
+		expect(await sidewaysScroll(seen.page)).toBe(0);
+		expect(await seen.page.locator('main a').count()).toBeGreaterThan(0);
+		await seen.close();
+	},
+);
 
 describe('the searches for trouble find what is planted', () => {
 	test('a request to a third party', async () => {

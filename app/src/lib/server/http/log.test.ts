@@ -22,3 +22,13 @@ test('leaves out what is below its level', () => {
 	log('error', { event: 'unexpected-error' });
 	expect(lines).toHaveLength(1);
 });
+
+test('says only the day where it is asked to', () => {
+	const lines: string[] = [];
+	createLog((line) => lines.push(line), 'info', at)(
+		'error',
+		{ event: 'unexpected-error', errorId: 'x' },
+		'day',
+	);
+	expect(lines).toEqual(['{"time":"2026-11-21","level":"error","event":"unexpected-error","errorId":"x"}\n']);
+});

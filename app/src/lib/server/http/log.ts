@@ -19,10 +19,10 @@ export type LogFields = Readonly<{
 	errorName?: string;
 	/** Where in our own code, without arguments. */
 	errorAt?: string;
-	detail?: string;
 }>;
 
-export type Log = (level: LogLevel, fields: LogFields) => void;
+/** @param precision - 'day' where even the minute would say that somebody was there */
+export type Log = (level: LogLevel, fields: LogFields, precision?: 'instant' | 'day') => void;
 
 const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
@@ -32,8 +32,10 @@ export function createLog(
 	least: LogLevel = 'info',
 	now = () => new Date(),
 ): Log {
-	return (level, fields) => {
+	return (level, fields, precision = 'instant') => {
 		if (order.indexOf(level) < order.indexOf(least)) return;
-		write(`${JSON.stringify({ time: now().toISOString(), level, ...fields })}\n`);
+		const instant = now().toISOString();
+		const time = precision === 'day' ? instant.slice(0, 10) : instant;
+		write(`${JSON.stringify({ time, level, ...fields })}\n`);
 	};
 }

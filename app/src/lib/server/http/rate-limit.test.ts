@@ -25,6 +25,20 @@ describe('RateLimit', () => {
 		for (let request = 0; request < 1000; request += 1) expect(limit.take(address, 0).passes).toBe(true);
 	});
 
+	test.each([
+		['2001:db8::1', '2001:db8::2', true],
+		['2001:db8:0:0:1:2:3:4', '2001:db8::', true],
+		['2001:db8:0:1::1', '2001:db8:0:2::1', false],
+		['::1', '2001:db8::1', false],
+		['::ffff:203.0.113.7', '203.0.113.7', true],
+		['203.0.113.7', '203.0.113.8', false],
+		['fe80::1%eth0', 'fe80::2', true],
+	])('%s and %s are one visitor: %s', (one, other, isSame) => {
+		const limit = new RateLimit(1);
+		limit.take(one, 0);
+		expect(limit.take(other, 0).passes).toBe(!isSame);
+	});
+
 	test('holds no address, not even inside', () => {
 		const limit = new RateLimit(5);
 		limit.take(address, 0);

@@ -11,7 +11,7 @@ export function securityHeaders(door: Door, isEncrypted: boolean): Record<string
 		'referrer-policy': 'no-referrer',
 		'x-content-type-options': 'nosniff',
 		'x-frame-options': 'DENY',
-		...(isEncrypted && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
+		...(isEncrypted && { 'strict-transport-security': 'max-age=63072000' }),
 		...(door !== 'public' && { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' }),
 	};
 }

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +20,12 @@ const origins = {
 	seeker: 'http://info.localhost:1',
 	staff: 'http://team.localhost:1',
 };
-const canaries = { address: '203.0.113.77', query: 'kanarienvogel-7731', path: 'pfad-kanarie-42' };
+const canaries = {
+	proxied: '203.0.113.77',
+	direct: '127.0.0.1',
+	query: 'kanarienvogel-7731',
+	path: 'pfad-kanarie-42',
+};
 const folder = mkdtempSync(join(tmpdir(), 'schutznetz-shell-'));
 const lines: string[] = [];
 let serving: Serving;
@@ -161,10 +167,23 @@ describe('the shell', () => {
 		await limited.close(0);
 	});
 
+	test.each(['/health', '/ready', '/de'])(
+		'an answer to a host that is none of its own has the headers too: %s',
+		async (path) => {
+			const { headers } = await ask(serving, path, { host: 'evil.example' });
+			expect(headers).toMatchObject({
+				'x-content-type-options': 'nosniff',
+				'x-frame-options': 'DENY',
+				'cache-control': 'no-store',
+			});
+		},
+	);
+
 	test('/health says that it lives, /ready whether the parts behind it answer', async () => {
 		expect((await ask(serving, '/health', { host: '10.0.0.1' })).status).toBe(200);
 		expect((await ask(serving, '/ready')).status).toBe(200);
 		isReady = false;
+		await new Promise((done) => setTimeout(done, 1_100));
 		expect((await ask(serving, '/ready')).status).toBe(503);
 		expect((await ask(serving, '/health')).status).toBe(200);
 		isReady = true;
@@ -183,25 +202,54 @@ describe('the shell', () => {
 describe('the log', () => {
 	/** What must never stand in a log, wherever it came from. */
 	const leaksIn = (text: string) => Object.values(canaries).filter((canary) => text.includes(canary));
-	const provoke = async () => {
-		const headers = { 'x-forwarded-for': canaries.address, referer: `http://x/?${canaries.query}` };
-		await ask(serving, `/${canaries.path}?suche=${canaries.query}`, { headers });
-		await ask(serving, `/${canaries.path}?suche=${canaries.query}`, { method: 'POST', headers });
+	const provoke = async (server: Serving) => {
+		const headers = {
+			'x-forwarded-for': canaries.proxied,
+			'x-forwarded-host': 'localhost:1',
+			referer: `http://x/?${canaries.query}`,
+		};
+		for (const method of ['GET', 'POST', 'TRACE']) {
+			await ask(server, `/${canaries.path}?suche=${canaries.query}`, { method, headers });
+			await ask(server, `/%E0%A4%A?${canaries.query}`, { method, headers });
+			await ask(server, `/${canaries.path}`, { method, headers, host: 'evil.example' });
+		}
 	};
 
-	test('holds no address, no path and no query', async () => {
+	test.each([0, 1])('holds no address, no path and no query, with %i proxies in front', async (hops) => {
 		lines.length = 0;
-		await provoke();
+		const server = await start(0, hops);
+		await provoke(server);
+		await server.close(0);
 		expect(lines.length).toBeGreaterThan(0);
 		expect(leaksIn(lines.join(''))).toEqual([]);
 	});
 
-	test('the search finds a planted leak of each', () => {
-		const log = createLog((line) => lines.push(line));
-		for (const canary of Object.values(canaries)) {
+	test('has no line at all for what a seeker sends', async () => {
+		lines.length = 0;
+		await ask(serving, '/de', { host: 'info.localhost:1', method: 'POST' });
+		expect(lines).toEqual([]);
+	});
+
+	test('the search finds a planted leak of each, where a careless line would put it', async () => {
+		const careless: Record<keyof typeof canaries, (req: IncomingMessage) => string> = {
+			proxied: (req) => String(req.headers['x-forwarded-for']),
+			direct: (req) => String(req.socket.remoteAddress),
+			query: (req) => String(req.url),
+			path: (req) => String(req.url?.split('?')[0]),
+		};
+		for (const [name, read] of Object.entries(careless)) {
 			lines.length = 0;
-			log('info', { event: 'request', detail: `asked for ${canary}` });
-			expect(leaksIn(lines.join(''))).toEqual([canary]);
+			const plant = createServer((req, res) => {
+				lines.push(read(req));
+				res.end();
+			});
+			await new Promise<void>((done) => plant.listen(0, '127.0.0.1', done));
+			const { port } = plant.address() as AddressInfo;
+			await ask({ port, close: async () => {} }, `/${canaries.path}?suche=${canaries.query}`, {
+				headers: { 'x-forwarded-for': canaries.proxied },
+			});
+			plant.close();
+			expect(leaksIn(lines.join(''))).toContain(canaries[name as keyof typeof canaries]);
 		}
 	});
 });

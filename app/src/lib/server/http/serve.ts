@@ -51,6 +51,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 	const server = createServer((req, res) => {
 		const path = (req.url ?? '/').split('?', 1)[0];
+		// Until the door is known, the strictest hold.
+		setHeaders(res, securityHeaders('staff', false));
 		if (path === '/health') return answer(res, 200, 'ok');
 		if (path === '/ready') return void answerReady(res);
 
@@ -70,7 +72,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 			return answer(res, 429, 'Zu viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute.');
 		}
 		if (isForeignWrite(req, origin)) {
-			options.log('warn', { event: 'foreign-write-refused', method: req.method ?? '' });
+			if (door !== 'seeker')
+				options.log('warn', { event: 'foreign-write-refused', method: req.method ?? '' });
 			return answer(res, 403, 'Diese Eingabe kam von einer fremden Seite und wurde nicht angenommen.');
 		}
 
@@ -83,8 +86,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		else handler(req, res);
 	});
 
+	// Anybody may ask, so the database is asked once a second at most.
+	let asked: { at: number; answer: Promise<boolean> } | undefined;
 	async function answerReady(res: ServerResponse): Promise<void> {
-		const isReady = !isClosing && (await options.isReady().catch(() => false));
+		const now = performance.now();
+		if (!asked || now - asked.at > 1000) asked = { at: now, answer: options.isReady().catch(() => false) };
+		const isReady = !isClosing && (await asked.answer);
 		answer(res, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
 	}
 
@@ -118,6 +125,10 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 			done(typeof address === 'object' && address ? address.port : port);
 		});
 	});
+}
+
+function setHeaders(res: ServerResponse, headers: Readonly<Record<string, string>>): void {
+	for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 }
 
 function answer(res: ServerResponse, status: number, text: string): void {
