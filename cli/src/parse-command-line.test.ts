@@ -1,7 +1,7 @@
+import { nearest } from '@schutznetz/kernel';
 import { describe, expect, test } from 'vitest';
 import type { Command } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { nearestName } from './nearest-name.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 
 const command = (name: string, more: Partial<Command> = {}): Command => ({
@@ -70,8 +70,8 @@ describe('parseCommandLine', () => {
 });
 
 test('nearestName keeps silent when nothing is near', () => {
-	expect(nearestName('RESTORE', ['restore', 'start'])).toBe('restore');
-	expect(nearestName('xyz', ['restore', 'start'])).toBeUndefined();
+	expect(nearest('RESTORE', ['restore', 'start'])).toBe('restore');
+	expect(nearest('xyz', ['restore', 'start'])).toBeUndefined();
 });
 
 test('the help is made from the table', () => {

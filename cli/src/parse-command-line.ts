@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { err, nearest, ok, type Result } from '@schutznetz/kernel';
 import type { Command, CommandInput } from './command.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** What to do, or one German sentence about what cannot be understood. */
 export type ParsedLine =
@@ -20,7 +19,7 @@ export function parseCommandLine(
 	const command = commands.find((candidate) => candidate.name === name);
 	if (!command) {
 		const names = commands.map((candidate) => candidate.name);
-		return err(`Den Befehl „${name}“ gibt es nicht${meant(nearestName(name, names))}`);
+		return err(`Den Befehl „${name}“ gibt es nicht${meant(nearest(name, names))}`);
 	}
 	if (rest.includes('--help') || rest.includes('-h')) return ok({ kind: 'help', command });
 	return parseArguments(command, rest);
@@ -44,8 +43,8 @@ function parseArguments(command: Command, args: readonly string[]): Result<Parse
 		if (token.kind !== 'option') continue;
 		const spec = command.options[token.name];
 		if (!spec) {
-			const nearest = nearestName(token.name, Object.keys(command.options));
-			return err(`„${command.name}“ kennt ${token.rawName} nicht${meant(nearest && `--${nearest}`)}`);
+			const closest = nearest(token.name, Object.keys(command.options));
+			return err(`„${command.name}“ kennt ${token.rawName} nicht${meant(closest && `--${closest}`)}`);
 		}
 		if (spec.type === 'boolean') {
 			if (token.value !== undefined) return err(`--${token.name} steht allein, ohne „=${token.value}“.`);

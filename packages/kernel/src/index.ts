@@ -1,8 +1,9 @@
 /**
- * What every package of Schutznetz shares: expected outcomes as values, branded ids, exhaustiveness and
- * calendar days. Imports nothing.
+ * What every package of Schutznetz shares: expected outcomes as values, branded ids, exhaustiveness,
+ * calendar days and the nearest of several names. Imports nothing.
  */
 export { assertNever } from './assert-never.ts';
 export type { Brand } from './brand.ts';
+export { editDistance, nearest } from './nearest.ts';
 export { type PlainDate, parsePlainDate } from './plain-date.ts';
 export { err, ok, type Result } from './result.ts';

@@ -1,3 +1,5 @@
+import { editDistance } from '@schutznetz/kernel';
+
 /**
  * The known ids that are most like one that nobody knows, for a page that says what could have been meant:
  * "f2.01" and "F2.9" lead to chapter 2, not to "F9.2".
@@ -24,17 +26,4 @@ function commonStart(a: string, b: string): number {
 	let length = 0;
 	while (length < a.length && a[length] === b[length]) length++;
 	return length;
-}
-
-function editDistance(a: string, b: string): number {
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-		}
-		previous = row;
-	}
-	return previous[b.length] ?? 0;
 }

@@ -1,7 +1,7 @@
+import { nearest } from '@schutznetz/kernel';
 import type { Comparison, Condition } from './condition.ts';
 import { epochDay } from './day.ts';
 import type { Law } from './law.ts';
-import { nearest } from './nearest.ts';
 import { comparisonsIn, findCycle, referencesIn } from './references.ts';
 import type { DatedValue, Length, Rule, Validity } from './rule.ts';
 

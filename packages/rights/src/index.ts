@@ -51,7 +51,6 @@ export {
 export type { Law } from './law.ts';
 export { LAW_SCHEMA } from './law-schema.ts';
 export type { CaseVector, Layout } from './layout.ts';
-export { nearest } from './nearest.ts';
 export { endOfPeriod, type IsHoliday, moveToWorkingDay, type PeriodLength } from './periods.ts';
 export {
 	caseDrawer,

@@ -1,6 +1,6 @@
+import { editDistance } from '@schutznetz/kernel';
 import { describe, expect, test } from 'vitest';
 import { factErrorSentence, readFacts } from './index.ts';
-import { editDistance } from './nearest.ts';
 import { law } from './toy-law.fixture.ts';
 
 const errorsOf = (json: unknown) => {

@@ -1,9 +1,8 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { err, nearest, ok, type Result } from '@schutznetz/kernel';
 import { propagatorOf } from './constraints.ts';
 import { epochDay } from './day.ts';
 import type { Law } from './law.ts';
 import { type CaseVector, isOpen, layoutOf, openCase, type Slot } from './layout.ts';
-import { nearest } from './nearest.ts';
 import type { Constraint } from './rule.ts';
 import { FALSE, TRUE } from './truth.ts';
 

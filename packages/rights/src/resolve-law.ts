@@ -1,8 +1,7 @@
-import { err, ok, type PlainDate, type Result } from '@schutznetz/kernel';
+import { err, nearest, ok, type PlainDate, type Result } from '@schutznetz/kernel';
 import type { AmountRef, Condition } from './condition.ts';
 import type { Law } from './law.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { nearest } from './nearest.ts';
 import { comparisonsIn, findCycle } from './references.ts';
 import type { Operation, Reform } from './reform.ts';
 import type { Derived, Rule, Validity } from './rule.ts';
