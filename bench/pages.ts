@@ -75,9 +75,17 @@ async function firstVisit(
 	const requests: Request[] = [];
 	seen.page.on('requestfinished', (request) => requests.push(request));
 	await seen.page.goto(house.origins.public + path, { waitUntil: 'networkidle' });
-	const sizes = await Promise.all(requests.map(async (request) => (await request.sizes()).responseBodySize));
-	const allBytes = sizes.reduce((sum, size) => sum + size, 0);
-	const result = { htmlBytes: sizes[0] ?? 0, allBytes, scriptBytes: await seen.scriptBytes() };
+	const sizes = await Promise.all(
+		requests.map(async (request) => ({
+			isPage: request.isNavigationRequest(),
+			bytes: (await request.sizes()).responseBodySize,
+		})),
+	);
+	const result = {
+		htmlBytes: sizes.find(({ isPage }) => isPage)?.bytes ?? 0,
+		allBytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+		scriptBytes: await seen.scriptBytes(),
+	};
 	await seen.close();
 	return result;
 }
