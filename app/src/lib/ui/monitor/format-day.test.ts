@@ -3,6 +3,8 @@ import { formatDay, formatPartialDay } from './format-day.ts';
 
 test('a day is written out', () => {
 	expect(formatDay('2024-12-11')).toBe('11. Dezember 2024');
+	expect(formatDay('2024-12-11', 'en')).toBe('11 December 2024');
+	expect(formatDay('2024-12-11', 'de')).toBe('11. Dezember 2024');
 });
 
 test.each([

@@ -1,9 +1,16 @@
+import type { Locale } from '#lib/paraglide/runtime.js';
+
+const languages: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
 const written = new Map<string, string>();
 
-/** "11. Dezember 2024" */
-export function formatDay(day: string): string {
-	return remember(day, () =>
-		Temporal.PlainDate.from(day).toLocaleString('de-DE', { day: 'numeric', month: 'long', year: 'numeric' }),
+/** "11. Dezember 2024", "11 December 2024" */
+export function formatDay(day: string, locale: Locale = 'de'): string {
+	return remember(`${locale} ${day}`, () =>
+		Temporal.PlainDate.from(day).toLocaleString(languages[locale], {
+			day: 'numeric',
+			month: 'long',
+			year: 'numeric',
+		}),
 	);
 }
 

@@ -23,7 +23,7 @@ test('whoever marks a line as checked names a day and another source', () => {
 	for (const { checkedOn, source } of helpLines) {
 		const isUnchecked = source.includes('vor Betrieb zu prüfen');
 		expect(checkedOn === null).toBe(isUnchecked);
-		if (checkedOn !== null) expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		if (checkedOn !== null) expect(Temporal.PlainDate.from(checkedOn).toString()).toBe(checkedOn);
 	}
 });
 
