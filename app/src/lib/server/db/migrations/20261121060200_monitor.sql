@@ -29,7 +29,8 @@ CREATE TABLE plan_field (
 
 CREATE TABLE demand_chapter (
 	number integer PRIMARY KEY,
-	title text NOT NULL
+	title text NOT NULL,
+	record jsonb NOT NULL
 );
 
 CREATE TABLE demand (
@@ -38,7 +39,8 @@ CREATE TABLE demand (
 	position integer NOT NULL,
 	title text NOT NULL,
 	summary text NOT NULL,
-	state text NOT NULL CHECK (state IN ('open', 'partly', 'overtaken', 'replaced')),
+	-- notReviewed: nobody has looked at it since it was made
+	state text NOT NULL CHECK (state IN ('open', 'partly', 'overtaken', 'replaced', 'notReviewed')),
 	stated_on_year integer NOT NULL,
 	topics text[] NOT NULL,
 	addressees text[] NOT NULL,
@@ -69,3 +71,11 @@ CREATE TABLE plan_statement (
 );
 ALTER TABLE plan_statement ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_statement ON plan_statement FOR SELECT USING (is_public);
+
+-- The registers that the other records refer to.
+CREATE TABLE content_register (
+	kind text NOT NULL CHECK (kind IN ('release', 'source', 'topic', 'addressee', 'catalogue', 'event')),
+	position integer NOT NULL,
+	record jsonb NOT NULL,
+	PRIMARY KEY (kind, position)
+);
