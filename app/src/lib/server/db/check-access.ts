@@ -54,29 +54,39 @@ async function identify(client: pg.Client): Promise<Identity> {
 	return identity;
 }
 
+/** Roles that PostgreSQL brings along and that reach past what is granted: to every table, or to the server's files. */
+const farReaching = [
+	'pg_read_all_data',
+	'pg_write_all_data',
+	'pg_read_server_files',
+	'pg_write_server_files',
+	'pg_execute_server_program',
+];
+
+type Because = Extract<DatabaseProblem, { kind: 'roleBypassesRls' }>['because'];
+
 async function findBypass(app: pg.Client, ownerRole: string): Promise<DatabaseProblem | undefined> {
-	const { rows } = await app.query<{
-		role: string;
-		self: boolean;
-		superuser: boolean;
-		bypassrls: boolean;
-		owns: boolean;
-	}>(
+	// CREATEROLE: up to PostgreSQL 15 such a role makes itself a member of the owner.
+	const { rows } = await app.query<{ role: string; self: boolean; because: Because | null }>(
 		`SELECT r.rolname AS role, r.rolname = current_user AS self,
-			r.rolsuper AS superuser, r.rolbypassrls AS bypassrls,
-			r.rolname = $1 OR EXISTS (
-				SELECT FROM pg_class c WHERE c.relowner = r.oid AND c.relnamespace = to_regnamespace($2)
-			) AS owns
+			CASE WHEN r.rolsuper THEN 'superuser'
+				WHEN r.rolbypassrls THEN 'bypassrls'
+				WHEN r.rolcreaterole THEN 'createrole'
+				WHEN r.rolreplication THEN 'replication'
+				WHEN r.rolname = $1
+					OR EXISTS (SELECT FROM pg_database d WHERE d.datname = current_database() AND d.datdba = r.oid)
+					OR EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = $2 AND n.nspowner = r.oid)
+					OR EXISTS (SELECT FROM pg_class c WHERE c.relowner = r.oid AND c.relnamespace = to_regnamespace($2))
+				THEN 'owner'
+				WHEN r.rolname = ANY ($3) THEN 'member'
+			END AS because
 		FROM pg_roles r WHERE pg_has_role(current_user, r.oid, 'MEMBER')
 		ORDER BY self DESC, role`,
-		[ownerRole, schemaName],
+		[ownerRole, schemaName, farReaching],
 	);
 	const role = rows.find(({ self }) => self)?.role ?? '';
-	for (const row of rows) {
-		if (!row.superuser && !row.bypassrls && !row.owns) continue;
-		if (!row.self) return { kind: 'roleBypassesRls', role, because: 'member', through: row.role };
-		const because = row.superuser ? 'superuser' : row.bypassrls ? 'bypassrls' : 'owner';
-		return { kind: 'roleBypassesRls', role, because, through: row.role };
+	for (const { role: through, self, because } of rows) {
+		if (because) return { kind: 'roleBypassesRls', role, because: self ? because : 'member', through };
 	}
 	return undefined;
 }

@@ -31,13 +31,19 @@ export type DatabaseProblem =
 	| {
 			readonly kind: 'roleBypassesRls';
 			readonly role: string;
-			readonly because: 'superuser' | 'bypassrls' | 'owner' | 'member';
+			readonly because: 'superuser' | 'bypassrls' | 'createrole' | 'replication' | 'owner' | 'member';
 			readonly through: string;
 	  }
 	| { readonly kind: 'notSetUp' }
 	| { readonly kind: 'ownerMayNotCreate'; readonly role: string }
 	| { readonly kind: 'newerThanCode'; readonly unknownMigrations: readonly string[] }
-	| { readonly kind: 'migrationFailed'; readonly name: string; readonly reason: string };
+	| {
+			readonly kind: 'migrationFailed';
+			readonly name: string;
+			readonly reason: string;
+			/** What had run in the same start before it, and stays. */
+			readonly appliedBefore: readonly string[];
+	  };
 
 /** The problem as one German sentence for the person at the terminal; holds no password. */
 export function describeDatabaseProblem(problem: DatabaseProblem): string {
@@ -59,7 +65,7 @@ export function describeDatabaseProblem(problem: DatabaseProblem): string {
 		case 'differentDatabases':
 			return 'DATABASE_URL und DATABASE_OWNER_URL führen zu zwei verschiedenen Datenbanken; nötig ist dieselbe mit zwei Rollen.';
 		case 'roleBypassesRls':
-			return `Die Rolle „${problem.role}“ aus DATABASE_URL könnte die Trennung der Organisationen umgehen, denn sie ${reasons[problem.because](problem.through)}; bitte eine Rolle mit NOSUPERUSER NOBYPASSRLS angeben, der nichts gehört.`;
+			return `Die Rolle „${problem.role}“ aus DATABASE_URL könnte die Trennung der Organisationen umgehen, denn sie ${reasons[problem.because](problem.through)}; bitte eine Rolle mit NOSUPERUSER NOBYPASSRLS NOCREATEROLE angeben, der nichts gehört.`;
 		case 'notSetUp':
 			return 'Die Datenbank ist noch leer; „schutznetz start“ richtet sie ein.';
 		case 'ownerMayNotCreate':
@@ -67,7 +73,7 @@ export function describeDatabaseProblem(problem: DatabaseProblem): string {
 		case 'newerThanCode':
 			return `Die Datenbank ist neuer als dieser Programmstand, sie kennt ${problem.unknownMigrations.join(', ')}; bitte das neuere Schutznetz starten.`;
 		case 'migrationFailed':
-			return `Die Änderung ${problem.name} an der Datenbank ist gescheitert, nichts wurde verändert: ${problem.reason}.`;
+			return `Die Änderung ${problem.name} an der Datenbank ist gescheitert und ganz zurückgenommen: ${problem.reason}; ${problem.appliedBefore.length > 0 ? `eingespielt bleiben ${problem.appliedBefore.join(', ')}` : 'die Datenbank ist, wie sie war'}.`;
 		default:
 			return assertNever(problem);
 	}
@@ -76,6 +82,8 @@ export function describeDatabaseProblem(problem: DatabaseProblem): string {
 const reasons = {
 	superuser: (): string => 'ist Superuser',
 	bypassrls: (): string => 'hat BYPASSRLS',
-	owner: (): string => 'besitzt die Tabellen selbst',
+	createrole: (): string => 'hat CREATEROLE',
+	replication: (): string => 'hat REPLICATION',
+	owner: (): string => 'besitzt die Datenbank, das Schema oder Tabellen selbst',
 	member: (through: string): string => `ist Mitglied der Rolle „${through}“`,
 } as const;

@@ -4,16 +4,17 @@ type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 
 /**
  * What the serving role may do with each table; nothing else, and never TRUNCATE or ALTER. Applied anew at every
- * start, so that a changed role name or a forgotten grant heals.
+ * start, so that a forgotten grant heals. A role that served under another name before keeps its rights: that is
+ * for whoever renames it to revoke, as other roles may have been let in on purpose.
  *
  * Public content is loaded by the owner at start: a hole in a page cannot rewrite it. Set-up codes are made by
- * the owner: a hole in a page cannot make one.
+ * the owner: a hole in a page cannot make one, see one, or lengthen one.
  */
 export const grants: { readonly [Table in keyof Database]: readonly Privilege[] } = {
 	organisation: ['SELECT', 'INSERT', 'UPDATE'],
 	operator_page: ['SELECT', 'INSERT', 'UPDATE'],
 	audit_entry: ['SELECT', 'INSERT'],
-	setup_token: ['SELECT', 'UPDATE'],
+	setup_token: [],
 	content_release: ['SELECT'],
 	plan: ['SELECT'],
 	plan_field: ['SELECT'],
@@ -23,3 +24,6 @@ export const grants: { readonly [Table in keyof Database]: readonly Privilege[] 
 	plan_statement: ['SELECT'],
 	content_register: ['SELECT'],
 };
+
+/** The functions with the owner's rights that the serving role may call; the only way to `setup_token`. */
+export const functionGrants: readonly string[] = ['lock_setup_token(bytea)', 'use_setup_token(bytea)'];

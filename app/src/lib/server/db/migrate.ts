@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import pg from 'pg';
 import { schemaName } from './connection.ts';
 import type { DatabaseProblem } from './database-problem.ts';
-import { grants } from './grants.ts';
+import { functionGrants, grants } from './grants.ts';
 
 /** One file of `migrations/`. */
 export interface Migration {
@@ -50,12 +50,18 @@ export async function migrate(
 		if (unknownMigrations.length > 0) return err({ kind: 'newerThanCode', unknownMigrations });
 
 		const pending = migrations.filter(({ name }) => !recorded.includes(name));
-		for (const migration of pending) {
+		for (const [index, migration] of pending.entries()) {
 			try {
 				await inTransaction(owner, () => applyMigration(owner, migration));
 			} catch (error) {
 				if (!(error instanceof pg.DatabaseError)) throw error;
-				return err({ kind: 'migrationFailed', name: migration.name, reason: error.message });
+				const appliedBefore = pending.slice(0, index).map(({ name }) => name);
+				return err({
+					kind: 'migrationFailed',
+					name: migration.name,
+					reason: error.message,
+					appliedBefore,
+				});
 			}
 		}
 		await inTransaction(owner, () => applyGrants(owner, appRole));
@@ -107,9 +113,11 @@ export async function applyGrants(owner: pg.Client, appRole: string): Promise<vo
 		`REVOKE ALL ON SCHEMA ${schemaName} FROM ${role}`,
 		`GRANT USAGE ON SCHEMA ${schemaName} TO ${role}`,
 		`REVOKE ALL ON ALL TABLES IN SCHEMA ${schemaName} FROM ${role}`,
-		...Object.entries(grants).map(
-			([table, privileges]) => `GRANT ${privileges.join(', ')} ON ${schemaName}.${table} TO ${role}`,
-		),
+		`REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${schemaName} FROM ${role}`,
+		...Object.entries(grants)
+			.filter(([, privileges]) => privileges.length > 0)
+			.map(([table, privileges]) => `GRANT ${privileges.join(', ')} ON ${schemaName}.${table} TO ${role}`),
+		...functionGrants.map((signature) => `GRANT EXECUTE ON FUNCTION ${schemaName}.${signature} TO ${role}`),
 	];
 	await owner.query(statements.join(';\n'));
 }

@@ -20,22 +20,17 @@ export function replaceSetupTokens(db: Db, codeSha256: Buffer, expiresAt: Tempor
 
 /** Finds a set-up code by its hash and keeps others from using it until the transaction ends. */
 export async function lockSetupToken(tx: Tx, codeSha256: Buffer): Promise<SetupToken | undefined> {
-	const row = await tx
-		.selectFrom('setup_token')
-		.select(['expires_at', 'used_at'])
-		.where('code_sha256', '=', codeSha256)
-		.forUpdate()
-		.executeTakeFirst();
+	const { rows } = await sql<{
+		expires_at: Temporal.Instant;
+		used_at: Temporal.Instant | null;
+	}>`SELECT expires_at, used_at FROM lock_setup_token(${codeSha256})`.execute(tx);
+	const [row] = rows;
 	return row && { expiresAt: row.expires_at, usedAt: row.used_at };
 }
 
 /** Marks a set-up code as used. */
 export async function useSetupToken(tx: Tx, codeSha256: Buffer): Promise<void> {
-	await tx
-		.updateTable('setup_token')
-		.set({ used_at: sql`now()` })
-		.where('code_sha256', '=', codeSha256)
-		.execute();
+	await sql`SELECT use_setup_token(${codeSha256})`.execute(tx);
 }
 
 /** Whether this house was ever given a set-up code. */

@@ -29,7 +29,12 @@ CREATE TABLE operator_page (
 	PRIMARY KEY (organisation_id, kind, language)
 );
 SELECT protect_by_organisation('operator_page');
-CREATE POLICY published_is_public ON operator_page FOR SELECT USING (published_at IS NOT NULL);
+-- The office's alone: a centre that fills in such a page has not made it one of the installation.
+CREATE FUNCTION office_id() RETURNS uuid
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN (SELECT id FROM organisation WHERE kind = 'office');
+CREATE POLICY published_is_public ON operator_page FOR SELECT
+	USING (published_at IS NOT NULL AND organisation_id = office_id());
 
 CREATE TABLE audit_entry (
 	id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -53,3 +58,13 @@ CREATE TABLE setup_token (
 	expires_at timestamptz NOT NULL,
 	used_at timestamptz
 );
+
+-- The serving role has no right to the table: it can neither read the hashes nor change a code's end or hash. With
+-- these two functions, which run as the owner, it asks for one code whose hash it knows, and uses it up once.
+CREATE FUNCTION lock_setup_token(code bytea) RETURNS TABLE (expires_at timestamptz, used_at timestamptz)
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = schutznetz, pg_temp
+	AS 'SELECT t.expires_at, t.used_at FROM setup_token t WHERE t.code_sha256 = code FOR UPDATE';
+CREATE FUNCTION use_setup_token(code bytea) RETURNS void
+	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = schutznetz, pg_temp
+	AS 'UPDATE setup_token SET used_at = now() WHERE code_sha256 = code AND used_at IS NULL';
+REVOKE ALL ON FUNCTION lock_setup_token, use_setup_token FROM PUBLIC;
