@@ -21,14 +21,32 @@ async function open(path: string, script = true, width = 1280): Promise<Visit> {
 	return seen;
 }
 
-describe.each(['/de', '/en', '/de/2', '/de/3', '/de/impressum', '/de/gibt-es-nicht'])('%s', (path) => {
-	test('is left by the button, and says nothing in title or icon', async () => {
-		const seen = await open(path);
-		expect(await seen.page.title()).toMatch(/^(Informationen|Information)$/);
-		await seen.page.locator('[data-quick-exit]').click();
-		await seen.page.waitForURL(neutral);
-		await seen.close();
-	});
+describe.each(['/de', '/en', '/de/2', '/de/3', '/de/impressum', '/de/gibt-es-nicht', '/en/gibt-es-nicht'])(
+	'%s',
+	(path) => {
+		test('is left by the button, and says nothing in title or icon', async () => {
+			const seen = await open(path);
+			expect(await seen.page.title()).toMatch(/^(Informationen|Information)$/);
+			await seen.page.locator('[data-quick-exit]').click();
+			await seen.page.waitForURL(neutral);
+			await seen.close();
+		});
+
+		test('says that the history keeps its address, and how to remove it', async () => {
+			const seen = await open(path, false);
+			const note = seen.page.locator('aside', { hasText: /Der Verlauf zeigt|browser history still/ });
+			expect(await note.count()).toBe(1);
+			expect(await note.locator('details li').count()).toBeGreaterThan(2);
+			await seen.close();
+		});
+	},
+);
+
+test.each(['/de', '/de/2', '/en/3', '/de/gibt-es-nicht'])('%s leads to 110 and 112', async (path) => {
+	const seen = await open(path, false);
+	for (const number of ['110', '112'])
+		expect(await seen.page.locator(`main a[href="tel:${number}"]`).count()).toBe(1);
+	await seen.close();
 });
 
 test('three Esc leave, are announced, and put no entry of the page into the history', async () => {
@@ -76,7 +94,7 @@ test('on a phone it is in sight from the first to the last line and covers no fo
 });
 
 test('a first visit to each page costs less than 60 kB and stores nothing', async () => {
-	for (const path of ['/de', '/en', '/de/2', '/de/3']) {
+	for (const path of ['/de', '/en', '/de/2', '/de/3', '/de/gibt-es-nicht']) {
 		const seen = await visit(browser, { width: 320, script: true, own: Object.values(origins) });
 		const sizes: Promise<number>[] = [];
 		seen.page.on('response', (response) => {
