@@ -2,9 +2,10 @@ import { checkAccess } from './check-access.ts';
 import { connectClient } from './connect.ts';
 import { schemaName } from './connection.ts';
 import { describeDatabaseProblem } from './database-problem.ts';
-import { grants } from './grants.ts';
+import { functionGrants, grants } from './grants.ts';
 import { readMigrations, recordedMigrations } from './migrate.ts';
 import type { DatabaseAddresses } from './prepare-database.ts';
+import { readRowGuards, rowGuards } from './row-guards.ts';
 
 /** One thing that was looked at, for `schutznetz doctor`: a stable name and a German sentence. */
 export interface Finding {
@@ -88,32 +89,38 @@ async function inspectMigrations(client: Client): Promise<Finding> {
 }
 
 async function inspectRowSecurity(client: Client): Promise<Finding> {
-	const { rows } = await client.query<{ name: string; is_bound: boolean }>(
-		`SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity
-				AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'own_organisation') AS is_bound
-		FROM pg_class c
-		WHERE c.relnamespace = to_regnamespace($1) AND c.relkind IN ('r', 'p') AND (c.relname = 'organisation'
-			OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id'))`,
-		[schemaName],
-	);
-	const open = rows.filter((row) => !row.is_bound).map(({ name }) => name);
-	if (open.length > 0) return bad('rowSecurity', `Ohne Trennung der Organisationen: ${open.join(', ')}.`);
-	return good('rowSecurity', `Alle ${rows.length} Tabellen von Organisationen sind getrennt.`);
+	const found = await readRowGuards(client);
+	const tooMuch = found.filter((line) => !rowGuards.includes(line));
+	const missing = rowGuards.filter((line) => !found.includes(line));
+	const deviations = [
+		...(tooMuch.length > 0 ? [`nicht vorgesehen ist ${tooMuch.join('; ')}`] : []),
+		...(missing.length > 0 ? [`es fehlt ${missing.join('; ')}`] : []),
+	];
+	if (deviations.length > 0)
+		return bad('rowSecurity', `Die Trennung der Organisationen weicht ab: ${deviations.join('; ')}.`);
+	const tables = rowGuards.filter((line) => line.endsWith(' is forced')).length;
+	return good('rowSecurity', `Alle ${tables} Tabellen von Organisationen sind getrennt.`);
 }
 
 async function inspectRights(client: Client, appRole: string): Promise<Finding> {
-	const { rows } = await client.query<{ name: string; privilege: string }>(
-		`SELECT c.relname AS name, p.privilege
+	const { rows } = await client.query<{ held: string }>(
+		`SELECT p.privilege || ' ' || c.relname AS held
 		FROM pg_class c,
 			unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS p (privilege)
 		WHERE c.relnamespace = to_regnamespace($1) AND c.relkind IN ('r', 'p')
-			AND has_table_privilege($2, c.oid, p.privilege)`,
+			AND CASE WHEN p.privilege IN ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES')
+				THEN has_any_column_privilege($2, c.oid, p.privilege) ELSE has_table_privilege($2, c.oid, p.privilege) END
+		UNION ALL
+		SELECT 'EXECUTE ' || f.oid::regprocedure
+		FROM pg_proc f
+		WHERE f.pronamespace = to_regnamespace($1) AND f.prosecdef AND has_function_privilege($2, f.oid, 'EXECUTE')`,
 		[schemaName, appRole],
 	);
-	const found = new Set(rows.map(({ name, privilege }) => `${privilege} ${name}`));
-	const due = new Set(
-		Object.entries(grants).flatMap(([table, list]) => list.map((right) => `${right} ${table}`)),
-	);
+	const found = new Set(rows.map(({ held }) => held));
+	const due = new Set([
+		...Object.entries(grants).flatMap(([table, list]) => list.map((right) => `${right} ${table}`)),
+		...functionGrants.map((signature) => `EXECUTE ${signature}`),
+	]);
 	const different = [...new Set([...found, ...due])].filter((right) => found.has(right) !== due.has(right));
 	if (different.length > 0) {
 		return bad(

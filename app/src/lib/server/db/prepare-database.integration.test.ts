@@ -9,13 +9,26 @@ import { checkDatabase, type DatabaseAddresses, prepareDatabase } from './prepar
 import { type TestServer, testEngines } from './testing/index.ts';
 
 const superuserMakes = [
-	...['super SUPERUSER', 'bypass BYPASSRLS', 'member IN ROLE schutznetz_owner', 'plain NOSUPERUSER'].map(
-		(role) => `CREATE ROLE test_${role} LOGIN PASSWORD 'pw'`,
-	),
+	...[
+		'super SUPERUSER',
+		'bypass BYPASSRLS',
+		'creator CREATEROLE',
+		'replica REPLICATION',
+		'member IN ROLE schutznetz_owner',
+		'reader IN ROLE pg_read_all_data',
+		'writer IN ROLE pg_write_all_data',
+		'file_reader IN ROLE pg_read_server_files',
+		'file_writer IN ROLE pg_write_server_files',
+		'program IN ROLE pg_execute_server_program',
+		'database_owner NOSUPERUSER',
+		'plain NOSUPERUSER',
+	].map((role) => `CREATE ROLE test_${role} LOGIN PASSWORD 'pw'`),
 	"CREATE ROLE test_through LOGIN PASSWORD 'pw' IN ROLE test_bypass",
 	"CREATE ROLE test_stranger LOGIN PASSWORD 'pw'",
-	'GRANT CONNECT ON DATABASE schutznetz TO test_plain, test_through, test_bypass',
+	'GRANT CONNECT ON DATABASE schutznetz TO test_plain, test_through, test_bypass, test_creator, test_replica, test_reader, test_writer, test_file_reader, test_file_writer, test_program',
 	'CREATE DATABASE other',
+	'CREATE DATABASE owned OWNER test_database_owner',
+	'GRANT CREATE ON DATABASE owned TO test_plain',
 	"CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' LOCALE_PROVIDER libc TEMPLATE template0",
 ];
 
@@ -56,12 +69,25 @@ describe.each(testEngines)('a database of somebody else, on $name', (engine) => 
 		const owner = new pg.Client(server.ownerUrl);
 		await owner.connect();
 		await owner.query('GRANT DELETE ON schutznetz.organisation TO schutznetz_app');
+		await owner.query('GRANT UPDATE (expires_at) ON schutznetz.setup_token TO schutznetz_app');
 		await owner.query('CREATE TABLE schutznetz.unguarded (organisation_id uuid)');
+		await owner.query('CREATE POLICY extra ON schutznetz.audit_entry USING (true)');
+		await owner.query('ALTER TABLE schutznetz.plan_statement DISABLE ROW LEVEL SECURITY');
 		const found = await bad();
 		expect(found.map(({ name }) => name)).toEqual(['rowSecurity', 'rights', 'content']);
-		expect(found[0]?.sentence).toContain('unguarded');
-		expect(found[1]?.sentence).toContain('DELETE organisation');
+		for (const words of [
+			'unguarded is open',
+			'audit_entry extra: permissive ALL to public using true',
+			'es fehlt plan_statement is enabled',
+		]) {
+			expect(found[0]?.sentence).toContain(words);
+		}
+		for (const words of ['UPDATE setup_token', 'DELETE organisation']) {
+			expect(found[1]?.sentence).toContain(words);
+		}
 		await owner.query('DROP TABLE schutznetz.unguarded');
+		await owner.query('DROP POLICY extra ON schutznetz.audit_entry');
+		await owner.query('ALTER TABLE schutznetz.plan_statement ENABLE ROW LEVEL SECURITY');
 		await owner.end();
 		expect((await prepareDatabase(server)).ok).toBe(true);
 		expect((await bad()).map(({ name }) => name)).toEqual(['content']);
@@ -72,8 +98,15 @@ describe.each(testEngines)('a database of somebody else, on $name', (engine) => 
 	test.each([
 		['test_super', 'superuser'],
 		['test_bypass', 'bypassrls'],
+		['test_creator', 'createrole'],
+		['test_replica', 'replication'],
 		['test_member', 'member'],
 		['test_through', 'member'],
+		['test_reader', 'member'],
+		['test_writer', 'member'],
+		['test_file_reader', 'member'],
+		['test_file_writer', 'member'],
+		['test_program', 'member'],
 	])('is refused with the role %s', async (role, because) => {
 		expect(await refusal({ appUrl: as(role) })).toMatchObject({ kind: 'roleBypassesRls', role, because });
 	});
@@ -83,6 +116,18 @@ describe.each(testEngines)('a database of somebody else, on $name', (engine) => 
 			kind: 'roleBypassesRls',
 			because: 'owner',
 		});
+	});
+
+	test('is refused with a serving role that owns the database, or the schema without a table', async () => {
+		const plain = as('test_plain', 'owned');
+		const databaseOwner = as('test_database_owner', 'owned');
+		const refused = { kind: 'roleBypassesRls', because: 'owner' };
+		expect(await refusal({ appUrl: databaseOwner, ownerUrl: plain })).toMatchObject(refused);
+		const client = new pg.Client(plain);
+		await client.connect();
+		await client.query('CREATE SCHEMA schutznetz');
+		await client.end();
+		expect(await refusal({ appUrl: plain, ownerUrl: databaseOwner })).toMatchObject(refused);
 	});
 
 	test('takes a serving role of another name and gives it its rights', async () => {
@@ -143,15 +188,22 @@ describe.each(testEngines)('a database of somebody else, on $name', (engine) => 
 		if (!owner.ok) throw new Error(owner.error.kind);
 		const migrations = readMigrations();
 		const sql = 'CREATE TABLE half_made (id int); SELECT 1 / 0';
-		const failing = [...migrations, { name: '29990101000000_broken', sql }];
-		expect(await migrate(owner.value, 'schutznetz_app', failing)).toEqual({
-			ok: false,
-			error: { kind: 'migrationFailed', name: '29990101000000_broken', reason: 'division by zero' },
-		});
+		const broken = { name: '29990101000000_broken', sql };
+		const failed = await migrate(owner.value, 'schutznetz_app', [...migrations, broken]);
+		const error = { kind: 'migrationFailed', name: broken.name, reason: 'division by zero' } as const;
+		expect(failed).toEqual({ ok: false, error: { ...error, appliedBefore: [] } });
+		expect(!failed.ok && describeDatabaseProblem(failed.error)).toContain('die Datenbank ist, wie sie war');
 		expect((await owner.value.query("SELECT to_regclass('half_made') AS t")).rows).toEqual([{ t: null }]);
 
 		const newer = [...migrations, { name: '29990101000000_future', sql: 'SELECT 1' }];
-		expect((await migrate(owner.value, 'schutznetz_app', newer)).ok).toBe(true);
+		const half = await migrate(owner.value, 'schutznetz_app', [...newer, broken]);
+		expect(half).toEqual({
+			ok: false,
+			error: { ...error, appliedBefore: ['29990101000000_future'] },
+		});
+		expect(!half.ok && describeDatabaseProblem(half.error)).toContain(
+			'eingespielt bleiben 29990101000000_future',
+		);
 		await owner.value.end();
 		expect(await refusal({})).toEqual({
 			kind: 'newerThanCode',

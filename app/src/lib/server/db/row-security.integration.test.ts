@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendAuditEntry } from './audit-entries.ts';
+import { connectClient } from './connect.ts';
 import type { Db } from './connection.ts';
 import { grants } from './grants.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { insertOrganisation, upsertOperatorPage } from './organisations.ts';
+import { readRowGuards, rowGuards } from './row-guards.ts';
 import type { OrganisationId } from './schema.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from './testing/index.ts';
 
@@ -116,13 +118,33 @@ describe.each(testEngines)('row-level security as the serving role, on $name', (
 		expect(await pool.selectFrom('operator_page').selectAll().execute()).toEqual([]);
 	});
 
-	test('shows a published page to everybody, and only that one', async () => {
+	test('shows a published page of the office to everybody, and no other', async () => {
 		const publishedAt = '2026-11-21T08:00:00Z';
-		await inOrganisation(database.app, other, (tx) =>
-			tx.updateTable('operator_page').set({ published_at: publishedAt }).execute(),
-		);
+		const office = newId();
+		await inOrganisation(database.app, office, async (tx) => {
+			await insertOrganisation(tx, {
+				id: office,
+				slug: 'stelle',
+				name: 'stelle',
+				kind: 'office',
+				isDemo: true,
+			});
+			await upsertOperatorPage(tx, office, { kind: 'imprint', language: 'de', body: 'vom Büro' });
+			await upsertOperatorPage(tx, office, { kind: 'privacy', language: 'de', body: 'Entwurf' });
+		});
+		const publish = (id: OrganisationId) =>
+			inOrganisation(database.app, id, (tx) =>
+				tx
+					.updateTable('operator_page')
+					.set({ published_at: publishedAt })
+					.where('kind', '=', 'imprint')
+					.where('organisation_id', '=', id)
+					.execute(),
+			);
+		await publish(other);
+		await publish(office);
 		const rows = await database.app.selectFrom('operator_page').select(['body', 'published_at']).execute();
-		expect(rows).toEqual([{ body: 'von andere', published_at: Temporal.Instant.from(publishedAt) }]);
+		expect(rows).toEqual([{ body: 'vom Büro', published_at: Temporal.Instant.from(publishedAt) }]);
 	});
 
 	test.each([
@@ -137,6 +159,12 @@ describe.each(testEngines)('row-level security as the serving role, on $name', (
 		'DELETE FROM audit_entry',
 		"UPDATE audit_entry SET actor = 'somebody else'",
 		"INSERT INTO setup_token (code_sha256, expires_at) VALUES (sha256('x'), now())",
+		"UPDATE setup_token SET code_sha256 = sha256('forged'), used_at = NULL",
+		"UPDATE setup_token SET expires_at = now() + interval '1 year'",
+		'UPDATE setup_token SET used_at = now()',
+		'DELETE FROM setup_token',
+		'SELECT code_sha256 FROM setup_token',
+		'SELECT created_at FROM setup_token FOR UPDATE',
 		"UPDATE demand SET title = 'forged'",
 		'SELECT * FROM migration',
 	])('may not %s', async (statement) => {
@@ -154,23 +182,36 @@ describe.each(testEngines)('row-level security as the serving role, on $name', (
 		},
 	);
 
-	test('binds every table with organisation_id, and knows every table', async () => {
-		const tables = await sql<{
-			name: string;
-			is_forced: boolean;
-			has_policy: boolean;
-			of_organisation: boolean;
-		}>`
-			SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity AS is_forced,
-				EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'own_organisation') AS has_policy,
-				EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id') AS of_organisation
-			FROM pg_class c
-			WHERE c.relnamespace = 'schutznetz'::regnamespace AND c.relkind IN ('r', 'p')`.execute(database.owner);
-		const bound = tables.rows.filter((table) => table.of_organisation);
+	test('lets a code be asked for by its hash alone, used once, and never made good again', async () => {
+		await sql`INSERT INTO setup_token (code_sha256, expires_at) VALUES (sha256('known'), now())`.execute(
+			database.owner,
+		);
+		const ask = async (code: string) =>
+			(await sql`SELECT used_at FROM lock_setup_token(sha256(${code}::text::bytea))`.execute(database.app))
+				.rows;
+		expect(await ask('guessed')).toEqual([]);
+		expect(await ask('known')).toEqual([{ used_at: null }]);
+		const use = sql`SELECT use_setup_token(sha256('known'))`;
+		await use.execute(database.app);
+		const [used] = await ask('known');
+		expect(used).toEqual({ used_at: expect.any(Temporal.Instant) });
+		await use.execute(database.app);
+		expect(await ask('known')).toEqual([used]);
+	});
+
+	test('has exactly the guards that are written down, and every table among them', async () => {
+		const owner = await connectClient(database.ownerUrl, 'DATABASE_OWNER_URL');
+		if (!owner.ok) throw new Error(owner.error.kind);
+		expect((await readRowGuards(owner.value)).toSorted()).toEqual(rowGuards.toSorted());
+		const { rows } = await owner.value.query<{ name: string }>(
+			"SELECT attrelid::regclass::text AS name FROM pg_attribute WHERE attname = 'organisation_id'",
+		);
+		await owner.value.end();
+		const bound = rows.map(({ name }) => name).filter((name) => Object.hasOwn(grants, name));
 		expect(bound.length).toBeGreaterThanOrEqual(2);
-		for (const table of bound) expect(table).toMatchObject({ is_forced: true, has_policy: true });
-		const names = tables.rows.map(({ name }) => name).filter((name) => name !== 'migration');
-		expect(names.sort()).toEqual(Object.keys(grants).sort());
+		for (const name of bound) expect(rowGuards).toContain(`${name} is forced`);
+		const tables = rowGuards.filter((line) => / is \w+$/.test(line)).map((line) => line.split(' ')[0]);
+		expect(tables.filter((name) => name !== 'migration').sort()).toEqual(Object.keys(grants).sort());
 	});
 
 	test('gives a calendar day as text and a count as a number', async () => {
