@@ -46,7 +46,7 @@ export const beiordnung: readonly Rule[] = [
 		),
 		modality: 'must',
 		effect:
-			'Auf Antrag wird eine Rechtsanwältin oder ein Rechtsanwalt beigeordnet, ohne Prüfung des Einkommens. Der Antrag geht schon vor dem Anschluss und vor der Anklage.',
+			'Auf Antrag wird eine Rechtsanwält*in beigeordnet, ohne Prüfung des Einkommens. Der Antrag geht schon vor dem Anschluss und vor der Anklage.',
 		authority,
 		evidence,
 		sources: [stPO('§ 397a Abs. 1', 'Nr. 1, 4 und 5'), stPO('§ 397a Abs. 3'), stPO('§ 406h Abs. 3')],
@@ -57,8 +57,8 @@ export const beiordnung: readonly Rule[] = [
 		warnings: [
 			{
 				states:
-					'Erwachsene, gegen die ein Vergehen begangen wurde und die ihre Interessen selbst wahrnehmen können, erhalten keinen Beistand von Amts wegen; Prozesskostenhilfe nach § 397a Abs. 2 StPO prüfen (nicht Teil dieser Regeln).',
-				when: all(applies('CRIM-02'), not(applies('CRIM-03'))),
+					'Für Erwachsene, gegen die ein Vergehen begangen wurde und die ihre Interessen selbst wahrnehmen können, ist keine Beiordnung ohne Prüfung des Einkommens vorgesehen. Prozesskostenhilfe nach § 397a Abs. 2 StPO prüfen (nicht Teil dieser Regeln).',
+				when: all(applies('CRIM-02'), not(applies('CRIM-03')), not(applies('CRIM-03b'))),
 			},
 		],
 		related: [
@@ -76,8 +76,7 @@ export const beiordnung: readonly Rule[] = [
 		holder: 'Nebenklageberechtigte, die schwer geschädigt sind',
 		condition: all(applies('CRIM-02'), yes('case.offence_397a_3_felony'), yes('case.serious_harm')),
 		modality: 'must',
-		effect:
-			'Auf Antrag wird eine Rechtsanwältin oder ein Rechtsanwalt beigeordnet, ohne Prüfung des Einkommens.',
+		effect: 'Auf Antrag wird eine Rechtsanwält*in beigeordnet, ohne Prüfung des Einkommens.',
 		authority,
 		evidence,
 		sources: [
