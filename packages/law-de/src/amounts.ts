@@ -45,3 +45,19 @@ export const amounts = {
 		values: [paragraph83(2169)],
 	},
 } as const;
+
+const grades = {
+	'30 oder 40': amounts['sgb-14-83.gds-30-40'],
+	'50 oder 60': amounts['sgb-14-83.gds-50-60'],
+	'70 oder 80': amounts['sgb-14-83.gds-70-80'],
+	'90': amounts['sgb-14-83.gds-90'],
+	'100': amounts['sgb-14-83.gds-100'],
+};
+
+/** '434 Euro bei einem Grad der Schädigungsfolgen von 30 oder 40, 868 Euro bei …' */
+export const amountsOfParagraph83 = Object.entries(grades)
+	.map(([grade, { values }], at) => {
+		const euros = String(values[0].value).replace(/(?=\d{3}$)(?<=\d)/, '.');
+		return `${euros} Euro bei ${at === 0 ? 'einem Grad der Schädigungsfolgen von ' : ''}${grade}`;
+	})
+	.join(', ');

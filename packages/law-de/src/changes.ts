@@ -17,6 +17,12 @@ export const changes = {
 		states:
 			'Das Gesetz vom 16.04.2026 (BGBl. 2026 I Nr. 107) hat das SGB II geändert und umbenannt (Grundsicherung für Arbeitsuchende); der neue Text ist hier nicht geprüft.',
 	},
+	/** The amounts alone: conditions, procedure and periods of the SGB XIV are not known to have changed. */
+	sgbXIV83: {
+		on: '2026-07-01',
+		states:
+			'Die Beträge des § 83 SGB XIV werden jedes Jahr zum 1. Juli angepasst; die Anpassung zum 01.07.2026 ist hier nicht geprüft.',
+	},
 	directive20241712: {
 		on: '2026-07-15',
 		states:

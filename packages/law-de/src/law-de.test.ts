@@ -16,6 +16,7 @@ import { evenParameters } from './even-parameters.fixture.ts';
 import { countries } from './facts/countries.ts';
 import { lawDe, populationAssumptions, populationParameters, reforms } from './index.ts';
 import { lawOn } from './read-worked-case.fixture.ts';
+import { UNCHECKED } from './sources.ts';
 import { v } from './vocabulary.ts';
 
 // Many cases on a busy machine take their time.
@@ -31,9 +32,10 @@ describe('sources', () => {
 			expect(
 				rule.sources.some(({ type, textReadOn }) => type === 'statute' && textReadOn === '2026-04-29'),
 			).toBe(true);
-			const unread = rule.sources.filter(({ note }) => note?.startsWith('Nicht am Text geprüft'));
-			expect(rule.confidence).toBe(unread.length > 0 ? 'mixed' : 'verified');
-			expect(unread.every(({ textReadOn }) => textReadOn === null)).toBe(true);
+			const begins = (how: string) => rule.sources.filter(({ note }) => note?.startsWith(how));
+			const [unread, concluded] = [begins(UNCHECKED.notOpened), begins(UNCHECKED.inferred)];
+			expect(rule.confidence).toBe(unread.length + concluded.length > 0 ? 'mixed' : 'verified');
+			expect(unread).toEqual(rule.sources.filter(({ textReadOn }) => textReadOn === null));
 		},
 	);
 
@@ -63,9 +65,75 @@ describe('sources', () => {
 				'SUB-06a',
 				'SUB-06b',
 			],
-			'2026-07-01': ['SUB-07', 'SUB-09'],
+			'2026-07-01': ['SUB-07', 'SUB-09', 'COMP-01'],
 			'2026-07-15': ['CRIM-02', 'CRIM-03', 'CRIM-03b'],
 		});
+	});
+
+	test('what was read once counts as read, and the amounts of § 83 stand in words with their day', () => {
+		const comp = lawDe.rules.find(({ id }) => id === 'COMP-01');
+		for (const place of ['§ 8 Abs. 3', '§ 42', '§ 89', '§ 93', '§ 113 Abs. 2', '§ 1 Abs. 3'])
+			expect(
+				comp?.sources.find((source) => source.type === 'statute' && source.paragraph === place)?.textReadOn,
+				place,
+			).toBe('2026-04-29');
+		const sentences = comp?.warnings?.map(({ states }) => states).join(' ') ?? '';
+		const numbers = Object.entries(lawDe.amounts)
+			.filter(([name]) => name.startsWith('sgb-14-83.'))
+			.map(([, { values }]) => values[0].value);
+		expect(numbers).toEqual([434, 868, 1302, 1736, 2169]);
+		for (const number of numbers)
+			expect(sentences.replaceAll(/(\d)\.(\d{3}) Euro/g, '$1$2 Euro')).toContain(`${number} Euro`);
+		expect(sentences).toContain('29.04.2026');
+	});
+
+	const placesOf = (id: string) =>
+		lawDe.rules
+			.find((rule) => rule.id === id)
+			?.sources.flatMap((source) =>
+				source.type === 'statute'
+					? [[source.paragraph, source.sentence, source.act].filter(Boolean).join(' ')]
+					: [],
+			);
+	const effectOf = (id: string) => lawDe.rules.find((rule) => rule.id === id)?.effect;
+
+	test('SUB-09 is no plain no: it names other ways, lifts Nr. 2 alone and says what is not known of practice', () => {
+		expect(effectOf('SUB-09')).toMatch(/^Auf diesem Weg.*Andere Wege.*beraten lassen/);
+		expect(effectOf('SUB-09')).toMatch(/nur der Ausschluss nach Nr\. 2.*nicht der nach Nr\. 1.*Nr\. 3/);
+		expect(effectOf('SUB-09')).toMatch(/Ausreisepflicht zählen dabei nicht \(Satz 6\)/);
+		expect(placesOf('SUB-09')).toContain('§ 11 Abs. 7 FreizügG/EU');
+		const rule = lawDe.rules.find(({ id }) => id === 'SUB-09');
+		expect(rule?.warnings?.[0]?.states).toContain('bei Unionsbürger*innen nur, soweit');
+		const practice = rule?.sources.find(({ type }) => type === 'practice')?.note;
+		expect(practice).toMatch(/: ob diese Weisungen/);
+	});
+
+	test('RES-04 is given for a year at a time, on application and after hearing the prosecutor', () => {
+		expect(effectOf('RES-04')).toContain('für ein Jahr, danach verlängert um jeweils ein Jahr');
+		expect(lawDe.amounts['aufenthaltserlaubnis-25-4a-satz-1.dauer']?.values[0].value).toBe(1);
+		expect(placesOf('RES-04')).toEqual(expect.arrayContaining(['§ 72 Abs. 6 AufenthG', '§ 81 AufenthG']));
+	});
+
+	test('RES-01 says where indications may come from, when the period pauses and what proves it', () => {
+		expect(effectOf('RES-01')).toMatch(
+			/Woher die Hinweise kommen, ist gleich.*eine Strafanzeige braucht es nicht/,
+		);
+		expect(lawDe.rules.find(({ id }) => id === 'RES-01')?.duration?.states).toMatch(
+			/unterbrochen.*Bescheinigung/,
+		);
+		expect(placesOf('RES-01')).toEqual(
+			expect.arrayContaining([
+				'§ 59 Abs. 1 Satz 4 AufenthG',
+				'§ 59 Abs. 1 Satz 6 AufenthG',
+				'§ 59 Abs. 6 AufenthG',
+			]),
+		);
+	});
+
+	test('no sentence of a rule names people in the masculine alone', () => {
+		const masculine =
+			/\b(Arbeitgebers?|Täters?|Zeugen?|Berater|Klienten|Rechtsanwalt|Inhaber|Unionsbürger)\b(?!\*)/;
+		for (const { id, ...rule } of lawDe.rules) expect(JSON.stringify(rule).match(masculine), id).toBeNull();
 	});
 
 	test('each reform names its demand; R2a says that the paper of March 2023 is not read', () => {

@@ -31,6 +31,8 @@ export const freizuegGEU = readAct('FreizügG/EU', 'freiz_gg_eu_2004');
 export const sgbII = readAct('SGB II', 'sgb_2');
 /** SGB V: statutory health insurance. */
 export const sgbV = readAct('SGB V', 'sgb_5');
+/** SGB XII: social assistance. */
+export const sgbXII = readAct('SGB XII', 'sgb_12');
 /** SGB XIV: social compensation. */
 export const sgbXIV = readAct('SGB XIV', 'sgb_14');
 /** Strafgesetzbuch: offences. */
@@ -40,13 +42,25 @@ export const stPO = readAct('StPO', 'stpo');
 /** Beschäftigungsverordnung: employment of foreigners. */
 export const beschV = readAct('BeschV', 'beschv_2013');
 
+/** How a note begins that says what could not be checked. */
+export const UNCHECKED = {
+	notOpened: 'Nicht am Text geprüft: ',
+	inferred: 'Nicht im Text zu lesen: ',
+} as const;
+
+/** A place that was read, for something that does not stand there: from knowledge, or concluded. */
+export const inferred = (source: Source, what: string): Source => ({
+	...source,
+	note: `${UNCHECKED.inferred}${what}`,
+});
+
 /** A place nobody has opened for this law: what it is taken to say stands in the note. */
 export const notRead = (
 	type: 'statute' | 'directive',
 	act: string,
 	paragraph: string,
 	note: string,
-): Source => ({ type, act, paragraph, textReadOn: null, note: `Nicht am Text geprüft: ${note}` });
+): Source => ({ type, act, paragraph, textReadOn: null, note: `${UNCHECKED.notOpened}${note}` });
 
 /** What practice is reported to do, without a text that was read. */
 export const practiceNotRead = (body: string, title: string, note: string): Source => ({
@@ -54,7 +68,7 @@ export const practiceNotRead = (body: string, title: string, note: string): Sour
 	body,
 	title,
 	textReadOn: null,
-	note: `Nicht am Text geprüft: ${note}`,
+	note: `${UNCHECKED.notOpened}${note}`,
 });
 
 /** The demands of civil society that a reform puts into the form of rules. */

@@ -1,12 +1,19 @@
 import type { Rule } from '@schutznetz/rights';
-import { notRead, sgbXIV, textReadOn } from '../sources.ts';
+import { amountsOfParagraph83 } from '../amounts.ts';
+import { changes } from '../changes.ts';
+import { inferred, sgbXIV, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
 const { all, any, applies, derived, not, onOrAfter, yes } = v;
 
+/** Read at the first check of the law and not opened again at the second. */
+const readOnce = (what: string) => ({
+	note: `${what} Einmal gelesen, bei der zweiten Prüfung nicht erneut.`,
+});
+
 /** What follows from COMP-01; a reform adds a sentence to it. */
 export const compensationEffect =
-	'Es gibt Behandlung, je nach Grad der Schädigungsfolgen eine monatliche Entschädigung (§ 83), Ausgleich beruflicher Nachteile und Leistungen zum Lebensunterhalt. Eine Verurteilung ist nicht nötig, der Aufenthaltsstatus spielt keine Rolle. Statt der monatlichen Zahlung geht auf Antrag innerhalb eines Jahres nach der Bewilligung eine Abfindung in 60-facher Höhe für fünf Jahre (§ 84).';
+	'Es gibt Behandlung, je nach Grad der Schädigungsfolgen eine monatliche Entschädigung (§ 83), Ausgleich beruflicher Nachteile und Leistungen zum Lebensunterhalt. Eine Verurteilung ist nicht nötig, der Aufenthaltsstatus spielt keine Rolle. Statt der monatlichen Zahlung geht auf Antrag innerhalb eines Jahres nach der Bewilligung eine Abfindung in 60-facher Höhe für fünf Jahre; bereits gezahlte Beträge werden angerechnet (§ 84).';
 
 /** SGB XIV: social compensation for acts since 2024-01-01. */
 export const sozialeEntschaedigung: readonly Rule[] = [
@@ -63,15 +70,19 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 			sgbXIV('§ 17 Abs. 1 und 2'),
 			sgbXIV('§ 83'),
 			sgbXIV('§ 84'),
-			notRead(
-				'statute',
-				'SGB XIV',
-				'§ 1 Abs. 3',
-				'dass bei länger dauernder Ausbeutung der Tag der letzten Tat maßgeblich ist; §§ 8, 42, 89, 93 und 113 wurden nur einmal gelesen.',
+			sgbXIV('§ 42', undefined, readOnce('Behandlung.')),
+			sgbXIV('§ 89', undefined, readOnce('Ausgleich beruflicher Nachteile.')),
+			sgbXIV('§ 93', undefined, readOnce('Leistungen zum Lebensunterhalt.')),
+			sgbXIV('§ 8 Abs. 3', undefined, readOnce('Vorrang der Unfallversicherung.')),
+			sgbXIV('§ 113 Abs. 2', undefined, readOnce('Zuständig ist das Land am Wohnsitz.')),
+			inferred(
+				sgbXIV('§ 1 Abs. 3'),
+				'dass bei länger dauernder Ausbeutung der Tag der letzten Tat maßgeblich ist.',
 			),
 		],
 		confidence: 'mixed',
 		lawAsRead: textReadOn,
+		changedAfterReading: [changes.sgbXIV83],
 		valid: { from: '2024-01-01' },
 		warnings: [
 			{
@@ -80,7 +91,7 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 				when: all(applies('COMP-01'), derived('D.versagung_17_2')),
 			},
 			{
-				states: 'Der Antrag ist noch nicht gestellt; ohne ihn gibt es keine Leistungen.',
+				states: 'Ohne Antrag gibt es keine Leistungen.',
 				when: not(yes('comp.applied')),
 			},
 			{ states: 'Die Unfallversicherung geht vor (§ 8 Abs. 3 SGB XIV).' },
@@ -90,8 +101,12 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 				when: not(onOrAfter('case.last_act_date', '2024-01-01')),
 			},
 			{
+				states: `Monatliche Entschädigung nach § 83 SGB XIV im Textstand vom 29.04.2026: ${amountsOfParagraph83}. Die Beträge werden jedes Jahr zum 1. Juli angepasst.`,
+			},
+			{
 				states:
-					'Die Beträge des § 83 sind die des Textes vom 29.04.2026; sie werden jedes Jahr zum 1. Juli angepasst.',
+					'Auch Angehörige, Zeug*innen der Tat und vernachlässigte Kinder können Ansprüche haben (§§ 2 und 14 SGB XIV); diese Regel bildet sie nicht ab.',
+				when: not(applies('COMP-01')),
 			},
 		],
 	}),

@@ -66,7 +66,7 @@ export const factsOfLaterParts = defineFacts({
 	),
 	'person.german_level': level('Wie gut spricht und schreibt die Person Deutsch?', 'das Sprachniveau'),
 	'person.german_level_oral': level('Wie gut spricht die Person Deutsch?', 'das mündliche Sprachniveau'),
-	'person.german_insufficient': asked('Braucht die Person eine Dolmetscherin oder einen Dolmetscher?'),
+	'person.german_insufficient': asked('Braucht die Person eine Dolmetscher*in?'),
 	'person.accused': asked('Läuft gegen die Person selbst ein Strafverfahren?'),
 	'person.conviction_relevant': asked('Gibt es eine Verurteilung wegen einer vorsätzlichen Straftat?'),
 	'person.serious_crime': asked('Geht es um schwere Straftaten der Person?'),

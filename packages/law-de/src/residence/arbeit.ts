@@ -26,7 +26,7 @@ export const arbeit: readonly Rule[] = [
 		effect:
 			'Der Titel allein erlaubt noch keine Arbeit. Die Ausländerbehörde kann Beschäftigung oder selbständige Arbeit erlauben; für eine Beschäftigung braucht sie die Bundesagentur für Arbeit nicht zu fragen.',
 		authority: 'Ausländerbehörde',
-		evidence: ['Aufenthaltstitel', 'Angebot oder Vertrag des Arbeitgebers'],
+		evidence: ['Aufenthaltstitel', 'Stellenangebot oder Arbeitsvertrag'],
 		sources: [
 			aufenthG('§ 25 Abs. 4', 'Satz 3', { note: 'ebenso Abs. 4a Satz 4 und Abs. 4b Satz 4' }),
 			aufenthG('§ 4a Abs. 1'),

@@ -1,6 +1,6 @@
 import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
-import { aufenthG, notRead, textReadOn } from '../sources.ts';
+import { aufenthG, inferred, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
 const { all, derived, isOneOf, not, yes } = v;
@@ -20,10 +20,8 @@ export const asylsperren: readonly Rule[] = [
 		evidence: ['Zustimmung der obersten Landesbehörde (das Strafverfahren als wichtiges Interesse)'],
 		sources: [
 			aufenthG('§ 10 Abs. 1 und 2'),
-			notRead(
-				'statute',
-				'AufenthG',
-				'§ 10 Abs. 1',
+			inferred(
+				aufenthG('§ 10 Abs. 1'),
 				'dass eine Soll-Vorschrift kein gesetzlicher Anspruch in diesem Sinn ist (Bundesverwaltungsgericht) und dass Folge- und Zweitantrag als offenes Verfahren zählen.',
 			),
 		],

@@ -1,6 +1,6 @@
 import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
-import { aufenthG, notRead, practiceNotRead, textReadOn } from '../sources.ts';
+import { aufenthG, inferred, practiceNotRead, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
 const { all, any, applies, derived, isOneOf, not, yes } = v;
@@ -42,10 +42,10 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 		condition: conditionSatz1,
 		modality: 'should',
 		effect:
-			'Die Ausländerbehörde soll eine Aufenthaltserlaubnis für die Dauer des Strafverfahrens erteilen, auch wenn die Person vollziehbar ausreisepflichtig ist. Lebensunterhalt, geklärte Identität, Pass, Visum und Ausweisungsinteresse stehen nicht entgegen.',
+			'Die Ausländerbehörde soll eine Aufenthaltserlaubnis erteilen, auch wenn die Person vollziehbar ausreisepflichtig ist: für ein Jahr, danach verlängert um jeweils ein Jahr. Lebensunterhalt, geklärte Identität, Pass, Visum und Ausweisungsinteresse stehen nicht entgegen.',
 		duration: {
 			states:
-				'Für diese Dauer, mit Verlängerung um jeweils dieselbe Dauer; in begründeten Fällen länger (§ 26 Abs. 1 Satz 4).',
+				'Erteilt und verlängert jeweils für diese Zeit, in begründeten Fällen für länger (§ 26 Abs. 1 Satz 4).',
 			atLeast: { years: v.amount('aufenthaltserlaubnis-25-4a-satz-1.dauer') },
 		},
 		authority: 'Ausländerbehörde, mit Beteiligung von Staatsanwaltschaft oder Gericht (§ 72 Abs. 6 AufenthG)',
@@ -57,15 +57,20 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 			'Belege für Bedrohung',
 		],
 		sources: [
-			aufenthG('§ 25 Abs. 4a', 'Satz 1 und 2', {
-				note: '„Soll“ statt „kann“ seit 01.08.2015 (aus einer Meldung des KOK, nicht aus dem Gesetzblatt).',
-			}),
+			aufenthG('§ 25 Abs. 4a', 'Satz 1 und 2'),
 			aufenthG('§ 26 Abs. 1', 'Satz 4'),
 			aufenthG('§ 5 Abs. 3', 'Satz 1', {
 				note: 'Nicht erlassen sind § 5 Abs. 1 Nr. 3 (andere Interessen Deutschlands, Regelbedingung) und § 5 Abs. 4.',
 			}),
+			aufenthG('§ 72 Abs. 6', undefined, { note: 'Beteiligung von Staatsanwaltschaft oder Gericht.' }),
+			aufenthG('§ 81', undefined, { note: 'Der Titel wird auf Antrag erteilt.' }),
+			practiceNotRead(
+				'KOK',
+				'Meldung zur Änderung des § 25 Abs. 4a AufenthG',
+				'„soll“ statt „kann“ und die Dauer von einem Jahr gelten seit 01.08.2015 (gelesen nur in einem Auszug der Meldung, nicht im Gesetzblatt).',
+			),
 		],
-		confidence: 'verified',
+		confidence: 'mixed',
 		lawAsRead: textReadOn,
 		changedAfterReading: [changes.geasAufenthG],
 		valid: { from: '2015-08-01' },
@@ -131,10 +136,8 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 			aufenthG('§ 26 Abs. 1', 'Satz 4'),
 			aufenthG('§ 8 Abs. 1'),
 			aufenthG('§ 10 Abs. 2', undefined, { note: 'Ein späterer Asylantrag hindert die Verlängerung nicht.' }),
-			notRead(
-				'statute',
-				'AufenthG',
-				'§ 25 Abs. 4a Satz 3',
+			inferred(
+				aufenthG('§ 25 Abs. 4a', 'Satz 3'),
 				'dass Verurteilung und Freispruch erst mit Rechtskraft als Ende zählen.',
 			),
 			practiceNotRead(

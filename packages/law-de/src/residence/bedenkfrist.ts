@@ -1,6 +1,6 @@
 import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
-import { aufenthG, ecatNotRead, freizuegGEU, notRead, textReadOn } from '../sources.ts';
+import { aufenthG, ecatNotRead, freizuegGEU, inferred, notRead, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
 const { all, any, applies, derived, isOneOf, not, yes } = v;
@@ -16,10 +16,10 @@ export const bedenkfrist: readonly Rule[] = [
 		condition: all(derived('D.must_leave'), derived('D.indications'), yes('abh.knows_indications')),
 		modality: 'must',
 		effect:
-			'Die Ausländerbehörde setzt eine Ausreisefrist, die lang genug ist, um über eine Aussage zu entscheiden; eine Aussage oder Mitwirkung ist keine Bedingung. Innerhalb der Frist wird in der Regel nicht abgeschoben.',
+			'Die Ausländerbehörde setzt eine Ausreisefrist, die lang genug ist, um über eine Aussage zu entscheiden; eine Aussage oder Mitwirkung ist keine Bedingung. Woher die Hinweise kommen, ist gleich (Polizei, Finanzkontrolle Schwarzarbeit, BAMF, Krankenhaus, Schreiben einer Fachberatungsstelle); eine Strafanzeige braucht es nicht. Innerhalb der Frist wird in der Regel nicht abgeschoben.',
 		duration: {
 			states:
-				'Mindestens drei Monate, ohne Höchstgrenze im Text; Maß ist die Zeit, die die Entscheidung braucht. Verlängern ist möglich (§ 59 Abs. 1 Satz 4).',
+				'Mindestens drei Monate, ohne Höchstgrenze im Text; Maß ist die Zeit, die die Entscheidung braucht. Verlängern ist möglich (§ 59 Abs. 1 Satz 4). Solange die Ausreisepflicht oder die Androhung nicht vollziehbar ist, ist die Frist unterbrochen (§ 59 Abs. 1 Satz 6). Über die Frist gibt es eine Bescheinigung (§ 59 Abs. 6).',
 			atLeast: { months: 3 },
 		},
 		deadlines: [
@@ -43,10 +43,13 @@ export const bedenkfrist: readonly Rule[] = [
 			'ärztliche Unterlagen',
 			'Fotos und Chatnachrichten',
 			'Reisebelege',
-			'Angaben zum Arbeitgeber',
+			'Angaben zum Betrieb',
 		],
 		sources: [
 			aufenthG('§ 59 Abs. 7', 'Satz 1 und 2'),
+			aufenthG('§ 59 Abs. 1', 'Satz 4', { note: 'Die Frist kann länger gesetzt oder verlängert werden.' }),
+			aufenthG('§ 59 Abs. 1', 'Satz 6', { note: 'Unterbrechung der Frist.' }),
+			aufenthG('§ 59 Abs. 6', undefined, { note: 'Bescheinigung über die Frist.' }),
 			aufenthG('§ 72 Abs. 6'),
 			aufenthG('§ 58 Abs. 1', 'Satz 1 und 2', {
 				note: 'Abschiebung vor Ablauf der Frist nur bei begründetem Verdacht des Untertauchens oder erheblicher Gefahr für die öffentliche Sicherheit.',
@@ -54,10 +57,8 @@ export const bedenkfrist: readonly Rule[] = [
 			freizuegGEU('§ 11 Abs. 14', 'Satz 2'),
 			notRead('directive', 'Richtlinie 2004/81/EG', 'Art. 6', 'Grundlage der Frist im EU-Recht.'),
 			ecatNotRead('Art. 13', 'Grundlage der Frist im Völkerrecht.'),
-			notRead(
-				'statute',
-				'AufenthG',
-				'§ 59 Abs. 7',
+			inferred(
+				aufenthG('§ 59 Abs. 7'),
 				'Geltung in dieser Fassung seit 26.11.2011, Beginn der Frist mit der Bekanntgabe, Beteiligung nach § 72 Abs. 6 als Anhörung ohne Vetorecht.',
 			),
 		],

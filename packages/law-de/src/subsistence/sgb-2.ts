@@ -1,6 +1,15 @@
 import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
-import { aufenthG, freizuegGEU, notRead, practiceNotRead, sgbII, sgbV, textReadOn } from '../sources.ts';
+import {
+	aufenthG,
+	freizuegGEU,
+	notRead,
+	practiceNotRead,
+	sgbII,
+	sgbV,
+	sgbXII,
+	textReadOn,
+} from '../sources.ts';
 import { v } from '../vocabulary.ts';
 
 const { all, applies, derived, not, yes } = v;
@@ -64,7 +73,7 @@ export const sgb2: readonly Rule[] = [
 		condition: derived('SUB-09.excl'),
 		modality: 'exclusion',
 		effect:
-			'Es gibt keine Leistungen nach dem SGB II. Nach fünf Jahren ab der Anmeldung beim Meldeamt entfällt der Ausschluss, außer nach einer Verlustfeststellung.',
+			'Auf diesem Weg, über das SGB II, gibt es nach diesen Angaben keine Leistungen. Andere Wege bleiben: Leistungen nach dem AsylbLG, Überbrückung und Härteleistungen nach § 23 Abs. 3 SGB XII, ein Titel mit Zugang zum SGB II; bitte beraten lassen. Fünf Jahre nach der Anmeldung beim Meldeamt entfällt nur der Ausschluss nach Nr. 2 (kein Aufenthaltsrecht oder nur zur Arbeitssuche), nicht der nach Nr. 1 (erste drei Monate) oder Nr. 3 (AsylbLG); Zeiten mit Ausreisepflicht zählen dabei nicht (Satz 6), und nach einer Verlustfeststellung gilt die Ausnahme nicht. Familienangehörige teilen Ausschluss und Ausnahme.',
 		authority: 'Jobcenter',
 		evidence: [
 			'Anmeldung beim Meldeamt',
@@ -76,6 +85,12 @@ export const sgb2: readonly Rule[] = [
 			sgbII('§ 7 Abs. 1', 'Satz 2 bis 6'),
 			freizuegGEU('§ 11 Abs. 14'),
 			aufenthG('§ 87 Abs. 2', 'Nr. 2a'),
+			freizuegGEU('§ 11 Abs. 7', undefined, {
+				note: 'Daten von Unionsbürger*innen nur, soweit sie für die Entscheidung über den Verlust der Freizügigkeit von Bedeutung sind.',
+			}),
+			sgbXII('§ 23 Abs. 3', undefined, {
+				note: 'Höchstens ein Monat Überbrückung in zwei Jahren, länger in besonderen Härten; nicht Teil dieser Regeln, nur bei der ersten Prüfung gelesen.',
+			}),
 			notRead(
 				'directive',
 				'Verordnung (EU) Nr. 492/2011',
@@ -85,7 +100,7 @@ export const sgb2: readonly Rule[] = [
 			practiceNotRead(
 				'Bundesagentur für Arbeit',
 				'Weisungen zum SGB II',
-				'nach diesen Weisungen erhalten auch EU-Betroffene von Menschenhandel Leistungen.',
+				'ob diese Weisungen Leistungen für Betroffene aus der EU eröffnen. Der KOK bestätigt nur, dass es untergesetzliche Regelungen gibt; der Nationale Aktionsplan gegen Menschenhandel kündigt an, § 7 SGB II zu überprüfen.',
 			),
 		],
 		confidence: 'mixed',
@@ -105,7 +120,7 @@ export const sgb2: readonly Rule[] = [
 		warnings: [
 			{
 				states:
-					'In den Fällen des § 7 Abs. 1 Satz 2 Nr. 2 und Satz 4 SGB II meldet das Jobcenter den Antrag der Ausländerbehörde (§ 87 Abs. 2 Nr. 2a AufenthG): vorher klären, was das auslöst.',
+					'In den Fällen des § 7 Abs. 1 Satz 2 Nr. 2 und Satz 4 SGB II meldet das Jobcenter den Antrag der Ausländerbehörde (§ 87 Abs. 2 Nr. 2a AufenthG), bei Unionsbürger*innen nur, soweit es für eine Verlustfeststellung von Bedeutung ist (§ 11 Abs. 7 FreizügG/EU): vorher klären, was das auslöst.',
 			},
 		],
 		related: [
