@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { doorOf, openDoors } from './lib/doors.ts';
 import { baseLocale, isLocale, type Locale, overwriteGetLocale } from './lib/paraglide/runtime.js';
@@ -21,8 +20,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const segment = event.url.pathname.split('/', 2)[1] ?? '';
 	if (!isLocale(segment) && event.route.id === null && event.request.method === 'GET') {
 		const locale = preferredLocale(event.request.headers.get('accept-language'));
-		event.setHeaders({ vary: 'accept-language' });
-		redirect(307, `/${locale}${event.url.pathname.replace(/\/$/, '')}${event.url.search}`);
+		const location = `/${locale}${event.url.pathname.replace(/\/$/, '')}${event.url.search}`;
+		// Answered, not thrown: for a path that cannot be decoded nobody stands above to catch a redirect.
+		return new Response(null, { status: 307, headers: { location, vary: 'accept-language' } });
 	}
 	const locale = isLocale(segment) ? segment : baseLocale;
 	event.locals.door = door;

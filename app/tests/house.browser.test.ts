@@ -71,6 +71,33 @@ describe('the three doors', () => {
 		const answer = await ask(origins.public, path, { 'accept-language': language });
 		expect(answer.status).toBe(307);
 		expect(answer.headers.location).toBe(location);
+		expect(answer.headers.vary).toContain('accept-language');
+	});
+});
+
+describe('paths that are none', () => {
+	const paths = [
+		'/%',
+		'/%zz',
+		'/x%',
+		'/%c0%af',
+		'/%ff',
+		'/_app/%',
+		'/_app/immutable/%ff',
+		'/de/%',
+		'/de/%E0%A4%A',
+		'//evil',
+		'/de/monitor/forderungen/%',
+	];
+
+	test.each(paths)('%s does not end the house', async (path) => {
+		for (const door of ['public', 'seeker', 'staff'] as const) {
+			const { status, headers } = await ask(origins[door], path);
+			expect(status).toBeGreaterThanOrEqual(300);
+			expect(status).toBeLessThan(500);
+			expect(String(headers.location ?? '/')).toMatch(/^\/(?!\/)/);
+		}
+		expect((await ask(origins.public, '/de')).status).toBe(200);
 	});
 });
 

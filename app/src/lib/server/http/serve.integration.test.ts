@@ -10,6 +10,7 @@ import { type Serving, serve } from './serve.ts';
 // A handler of three lines stands for the built pages: what is tested here is the shell around them.
 const handlerSource = `export const handler = (req, res) => {
 	if (req.url === '/file.css') return void res.writeHead(200, { 'cache-control': 'public,max-age=31536000,immutable', etag: 'x' }).end('a{}');
+	if (req.url === '/broken') return Promise.reject(new Error('planted'));
 	if (req.url === '/slow') return void setTimeout(() => res.end('late'), 300);
 	res.setHeader('content-type', 'text/html');
 	res.end(JSON.stringify({ url: req.url, host: req.headers['x-schutznetz-host'], origin: req.headers.origin }));
@@ -153,6 +154,25 @@ describe('the shell', () => {
 		await limited.close(0);
 		expect(answer.status).toBe(429);
 		expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+	});
+
+	test('a crowd at the public door does not lock anybody out of the help door', async () => {
+		const limited = await start(1);
+		await ask(limited, '/de');
+		expect((await ask(limited, '/de')).status).toBe(429);
+		for (let turn = 0; turn < 20; turn += 1) {
+			expect((await ask(limited, '/de', { host: 'info.localhost:1' })).status).toBe(200);
+		}
+		const refused = await ask(limited, '/de', { host: 'info.localhost:1' });
+		expect(refused.status).toBe(429);
+		expect(refused.text).toContain('110, 112');
+		await limited.close(0);
+	});
+
+	test('a request that breaks its handler is answered, and the house goes on', async () => {
+		expect((await ask(serving, '/broken')).status).toBe(400);
+		expect((await ask(serving, '/broken', { host: 'info.localhost:1' })).status).toBe(400);
+		expect((await ask(serving, '/de')).status).toBe(200);
 	});
 
 	test('behind a proxy each visitor has a limit of their own', async () => {

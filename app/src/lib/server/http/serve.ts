@@ -34,7 +34,12 @@ export type Serving = Readonly<{
 	close: (graceMs: number) => Promise<void>;
 }>;
 
-type Handler = (req: IncomingMessage, res: ServerResponse, next?: () => void) => void;
+/** A shelter, a mobile network or Tor puts many people behind one address, and these pages cost little. */
+const seekerAllowance = 20;
+const tooMany = 'Zu viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute.';
+const tooManyAtHelp = `${tooMany}\nToo many requests. Please wait a minute.\n\nIn Gefahr / In danger: 110, 112`;
+
+type Handler = (req: IncomingMessage, res: ServerResponse, next?: () => void) => void | Promise<void>;
 
 /**
  * The shell around the built pages: says which door a request came through, puts the headers on every answer
@@ -43,10 +48,11 @@ type Handler = (req: IncomingMessage, res: ServerResponse, next?: () => void) =>
 export async function serve(options: ServeOptions): Promise<Serving> {
 	const handler = await loadHandler(options.handlerPath);
 	const compress = compression({ brotli: true, level: 5, threshold: 512 }) as Handler;
+	const newLimit = (times = 1) => new RateLimit(options.rateLimitPerMinute * times);
 	const doorByHost = new Map(
 		Object.entries(options.origins).map(([door, origin]) => [new URL(origin).host, door as Door]),
 	);
-	const limit = new RateLimit(options.rateLimitPerMinute);
+	const limits = { public: newLimit(), seeker: newLimit(seekerAllowance), staff: newLimit() };
 	let isClosing = false;
 
 	const server = createServer((req, res) => {
@@ -66,10 +72,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 		if (door === 'seeker') keepNothing(res);
 
-		const turn = limit.take(clientAddress(req, options.trustedProxyHops), Date.now());
+		const turn = limits[door].take(clientAddress(req, options.trustedProxyHops), Date.now());
 		if (!turn.passes) {
 			res.setHeader('retry-after', String(turn.retryAfterSeconds));
-			return answer(res, 429, 'Zu viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute.');
+			return answer(res, 429, door === 'seeker' ? tooManyAtHelp : tooMany);
 		}
 		if (isForeignWrite(req, origin)) {
 			if (door !== 'seeker')
@@ -82,9 +88,24 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		req.headers['x-schutznetz-proto'] = new URL(origin).protocol.slice(0, -1);
 		if (!isSafe(req)) req.headers.origin = origin;
 		// Compressing a page that mixes a secret with what a stranger sent can betray the secret by its size.
-		if (door === 'public') compress(req, res, () => handler(req, res));
-		else handler(req, res);
+		if (door === 'public') void compress(req, res, () => void hand(req, res));
+		else void hand(req, res);
 	});
+
+	/** Whatever one request does, the house goes on for all others. */
+	async function hand(req: IncomingMessage, res: ServerResponse): Promise<void> {
+		try {
+			await handler(req, res);
+		} catch (error) {
+			options.log(
+				'error',
+				{ event: 'request-broke', errorName: error instanceof Error ? error.name : typeof error },
+				'day',
+			);
+			if (res.headersSent) res.destroy();
+			else answer(res, 400, 'Diese Anfrage ist nicht zu verstehen.');
+		}
+	}
 
 	// Anybody may ask, so the database is asked once a second at most.
 	let asked: { at: number; answer: Promise<boolean> } | undefined;
