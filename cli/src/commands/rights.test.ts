@@ -53,7 +53,8 @@ describe('worked cases', () => {
 			status: 'open',
 			settled: false,
 			modality: 'must',
-			missing: [{ fact: 'abh.knows_indications', ask: 'Weiß die Ausländerbehörde von den Hinweisen?' }],
+			missing: ['abh.knows_indications'],
+			questions: [{ fact: 'abh.knows_indications', ask: 'Weiß die Ausländerbehörde von den Hinweisen?' }],
 			contested: { certain: false },
 		});
 		expect(of('RES-04')).toMatchObject({ status: 'doesNotApply', missing: [], contested: null });
@@ -109,6 +110,11 @@ describe('refused with one clear sentence and exit code 2', () => {
 			['--facts', 'x.json', '--as-of', '2026-02-30'],
 			'„2026-02-30“ ist kein Tag',
 		],
+		[
+			'a day before all law',
+			['--facts', 'x.json', '--as-of', '1800-01-01'],
+			'Für den 1800-01-01 ist hier kein Recht hinterlegt; ganz hinterlegt ist es ab 2026-04-29.',
+		],
 		['no such file', ['--facts', 'nirgends.json', '--as-of', '2026-11-21'], 'Die Datei gibt es nicht'],
 		['a folder', ['--facts', tmpdir(), '--as-of', '2026-11-21'], 'Das ist ein Ordner'],
 		[
@@ -155,4 +161,26 @@ test('nothing known: every answer is open or rests on nothing that was said', as
 	const { out } = await run('--facts', await written('{}'), '--as-of', '2026-11-21', '--json');
 	const answer = JSON.parse(out);
 	expect(answer.rights.every(({ status }: { status: string }) => status === 'open')).toBe(true);
+});
+
+test('a day for which some rules are not stored is answered with the others, and says so', async () => {
+	const { code, out, complaint } = await run(
+		'--facts',
+		await written('{}'),
+		'--as-of',
+		'2026-01-01',
+		'--json',
+	);
+	expect(code).toBe(0);
+	const { notStoredForThisDay, rights } = JSON.parse(out);
+	expect(notStoredForThisDay).toContain('RES-07');
+	expect(rights.map(({ id }: { id: string }) => id)).not.toContain('RES-07');
+	expect(complaint).toContain('RES-07');
+});
+
+test('a reform named twice is applied once', async () => {
+	const { out } = await run(
+		...['--facts', await written('{}'), '--as-of', '2026-11-21', '--reform', 'R2a,R2a', '--json'],
+	);
+	expect(JSON.parse(out).reforms).toEqual(['R2a']);
 });

@@ -6,6 +6,7 @@ import { complain } from '../complain.ts';
 import { readCaseFile } from '../rights/read-case-file.ts';
 import { rightsJson } from '../rights/rights-json.ts';
 import { rightsText } from '../rights/rights-text.ts';
+import { rulesNotStored } from '../rights/rules-not-stored.ts';
 
 /** Answers every right of the law for the facts in a file. Needs neither network nor database. */
 export const rightsCommand: Command = {
@@ -39,12 +40,23 @@ export const rightsCommand: Command = {
 		if (broken) return refuse([`„${broken.join('=')}“ ist keine Annahme; erwartet wird NAME=WERT.`]);
 		const law = resolveLaw(lawDe, {
 			asOf: asOf.value,
-			reforms: parts(texts.reform),
+			reforms: [...new Set(parts(texts.reform))],
 			assumptions: Object.fromEntries(pairs),
 		});
 		if (!law.ok) return refuse([...new Set(law.error.map(resolveErrorSentence))]);
+		const notStored = rulesNotStored(law.value);
+		if (law.value.rules.size === 0) {
+			return refuse([
+				`Für den ${day} ist hier kein Recht hinterlegt; ganz hinterlegt ist es ab ${wholeLawSince}.`,
+			]);
+		}
 		const read = await readCaseFile(path);
 		if (!read.ok) return refuse(read.error);
+		if (notStored.length > 0) {
+			complain(
+				`Für den ${day} sind diese Regeln hier nicht hinterlegt, was über das Recht nichts sagt: ${notStored.join(', ')}.`,
+			);
+		}
 		const answers = answerRights(law.value, read.value.facts);
 		process.stdout.write(
 			flags.has('json')
@@ -54,6 +66,12 @@ export const rightsCommand: Command = {
 		return 0;
 	},
 };
+
+/** From this day on every rule has a version. */
+const wholeLawSince = [...Map.groupBy(lawDe.rules, ({ id }) => id).values()]
+	.map((versions) => versions.map(({ valid }) => valid.from).sort()[0] ?? '')
+	.sort()
+	.at(-1);
 
 const parts = (text: string | undefined): readonly string[] =>
 	(text ?? '')

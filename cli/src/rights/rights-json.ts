@@ -1,5 +1,6 @@
 import type { LawAsOf, RightAnswer } from '@schutznetz/rights';
 import type { CaseFile } from './read-case-file.ts';
+import { rulesNotStored } from './rules-not-stored.ts';
 
 /** The answers as plain data for other programs. */
 export function rightsJson(
@@ -12,13 +13,15 @@ export function rightsJson(
 		reforms: law.reforms,
 		assumptions: law.assumptions,
 		withoutEffect,
+		notStoredForThisDay: rulesNotStored(law),
 		rights: answers.map((answer) => ({
 			id: answer.id,
 			title: answer.rule.title.de,
 			status: answer.status,
 			settled: answer.settled,
 			modality: answer.modality,
-			missing: answer.missing.map(({ fact, ask, reason }) => ({ fact, ask: ask.de, reason })),
+			missing: answer.missing.map(({ fact }) => fact),
+			questions: answer.missing.map(({ fact, ask, reason }) => ({ fact, ask: ask.de, reason })),
 			deadlines: answer.deadlines,
 			contested: answer.contested,
 			warnings: answer.warnings,
