@@ -81,14 +81,12 @@ export async function listOperatorPages(
 export async function upsertOperatorPage(
 	tx: Tx,
 	organisationId: OrganisationId,
-	page: OperatorPage,
+	{ kind, language, body }: OperatorPage,
 ): Promise<void> {
 	await tx
 		.insertInto('operator_page')
-		.values({ organisation_id: organisationId, ...page })
-		.onConflict((conflict) =>
-			conflict.columns(['organisation_id', 'kind', 'language']).doUpdateSet({ body: page.body }),
-		)
+		.values({ organisation_id: organisationId, kind, language, body })
+		.onConflict((conflict) => conflict.columns(['organisation_id', 'kind', 'language']).doUpdateSet({ body }))
 		.execute();
 }
 

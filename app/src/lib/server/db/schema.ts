@@ -5,7 +5,9 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 export type OrganisationId = Brand<string, 'OrganisationId'>;
 
 export type OrganisationKind = 'office' | 'centre' | 'rapporteur' | 'ministry' | 'network';
-export type OperatorPageKind = 'imprint' | 'privacy' | 'accessibility';
+/** The pages that the operator of an installation has to give. */
+export const operatorPageKinds = ['imprint', 'privacy', 'accessibility'] as const;
+export type OperatorPageKind = (typeof operatorPageKinds)[number];
 export type DemandState = 'open' | 'partly' | 'overtaken' | 'replaced' | 'notReviewed';
 /** What a register of the public content holds. */
 export type RegisterKind = 'release' | 'source' | 'topic' | 'addressee' | 'catalogue' | 'event';

@@ -5,6 +5,7 @@ export {
 	type Organisation,
 	type StoredOperatorPage,
 } from '../db/organisations.ts';
+export { operatorPageKinds } from '../db/schema.ts';
 export { makeDemoOffice } from './demo-office.ts';
 export {
 	publishOperatorPage,

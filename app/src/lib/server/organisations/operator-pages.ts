@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
-import { type Db, inOrganisation, type OperatorPageKind, type OrganisationId } from '../db/index.ts';
+import { type Db, inOrganisation, type OperatorPageKind, type OrganisationId, type Tx } from '../db/index.ts';
 import {
 	findPublishedOperatorPage,
 	listOperatorPages,
@@ -52,15 +52,26 @@ export function publishOperatorPage(
 	publishedAt: Temporal.Instant | null,
 	actor: string,
 ): Promise<Result<void, { kind: 'noSuchPage' }>> {
-	return inOrganisation(db, organisationId, async (tx): Promise<Result<void, { kind: 'noSuchPage' }>> => {
-		if (!(await setOperatorPagePublished(tx, organisationId, page, publishedAt))) {
-			return err({ kind: 'noSuchPage' });
-		}
-		await appendAuditEntry(tx, organisationId, {
-			actor,
-			action: publishedAt ? 'operator-page-published' : 'operator-page-withdrawn',
-			facts: { kind: page.kind, language: page.language },
-		});
-		return ok(undefined);
+	return inOrganisation(db, organisationId, (tx) =>
+		publishWithin(tx, organisationId, page, publishedAt, actor),
+	);
+}
+
+/** `publishOperatorPage` as a part of a larger deed, in its transaction. */
+export async function publishWithin(
+	tx: Tx,
+	organisationId: OrganisationId,
+	page: Omit<OperatorPage, 'body'>,
+	publishedAt: Temporal.Instant | null,
+	actor: string,
+): Promise<Result<void, { kind: 'noSuchPage' }>> {
+	if (!(await setOperatorPagePublished(tx, organisationId, page, publishedAt))) {
+		return err({ kind: 'noSuchPage' });
+	}
+	await appendAuditEntry(tx, organisationId, {
+		actor,
+		action: publishedAt ? 'operator-page-published' : 'operator-page-withdrawn',
+		facts: { kind: page.kind, language: page.language },
 	});
+	return ok(undefined);
 }

@@ -17,7 +17,8 @@ import {
 
 const now = Temporal.Instant.from('2026-11-21T08:00:00Z');
 const imprint = { kind: 'imprint', language: 'de', body: 'Ein Verein, eine Straße, eine Stadt' } as const;
-const draft: OfficeDraft = { name: ' Geschäftsstelle ', slug: 'geschaeftsstelle', pages: [imprint] };
+const unpublished = { ...imprint, publishedAt: null };
+const draft: OfficeDraft = { name: ' Geschäftsstelle ', slug: 'geschaeftsstelle', pages: [unpublished] };
 
 describe.each(testEngines)('the office, on $name', (engine) => {
 	let database: TemporaryDatabase;
@@ -65,19 +66,20 @@ describe.each(testEngines)('the office, on $name', (engine) => {
 
 	test('leaves nothing behind when a page cannot be written, and the code stays good', async () => {
 		const code = await makeCode();
-		const tooLong = { ...imprint, body: 'x'.repeat(100_001) };
-		await expect(redeem(code, now, { pages: [imprint, tooLong] })).rejects.toMatchObject({ code: '23514' });
+		const tooLong = { ...unpublished, body: 'x'.repeat(100_001) };
+		const published = { ...imprint, publishedAt: now };
+		await expect(redeem(code, now, { pages: [published, tooLong] })).rejects.toMatchObject({ code: '23514' });
 		expect(await findOffice(database.app)).toBeUndefined();
+		expect(await readPublishedOperatorPage(database.app, 'imprint', 'de')).toBeUndefined();
 		const [token] = await database.owner.selectFrom('setup_token').selectAll().execute();
 		expect(token?.used_at).toBeNull();
 	});
 
 	test('is set up once, even by two who redeem at the same moment', async () => {
 		const code = await makeCode();
-		const both = await Promise.all([
-			redeem(code, now.add({ hours: 23 })),
-			redeem(code, now.add({ hours: 23 })),
-		]);
+		const privacy = { kind: 'privacy', language: 'de', body: 'Kontakt', publishedAt: now } as const;
+		const once = () => redeem(code, now.add({ hours: 23 }), { pages: [unpublished, privacy] });
+		const both = await Promise.all([once(), once()]);
 		const [made] = both.flatMap((result) => (result.ok ? [result.value] : []));
 		expect(both.flatMap((result) => (result.ok ? [] : [result.error.kind]))).toEqual(['codeUsed']);
 		expect(made).toMatchObject({
@@ -95,7 +97,11 @@ describe.each(testEngines)('the office, on $name', (engine) => {
 		if (!office) throw new Error('the office is missing');
 		const page = { kind: 'imprint', language: 'de' } as const;
 		expect(await readPublishedOperatorPage(database.app, 'imprint', 'de')).toBeUndefined();
-		expect(await readOwnOperatorPages(database.app, office.id)).toEqual([{ ...imprint, publishedAt: null }]);
+		const [own, privacy] = await readOwnOperatorPages(database.app, office.id);
+		expect(own).toEqual(unpublished);
+		expect(privacy).toMatchObject({ kind: 'privacy', publishedAt: now });
+		// Published with the office itself, by its code.
+		expect(await readPublishedOperatorPage(database.app, 'privacy', 'de')).toEqual(privacy);
 
 		await writeOperatorPage(database.app, office.id, { ...imprint, body: 'neu' }, 'account-1');
 		expect((await publishOperatorPage(database.app, office.id, page, now, 'account-1')).ok).toBe(true);
@@ -104,7 +110,7 @@ describe.each(testEngines)('the office, on $name', (engine) => {
 			body: 'neu',
 			publishedAt: now,
 		});
-		expect(await readPublishedOperatorPage(database.app, 'privacy', 'de')).toBeUndefined();
+		expect(await readPublishedOperatorPage(database.app, 'accessibility', 'de')).toBeUndefined();
 		expect(
 			await publishOperatorPage(database.app, office.id, { ...page, language: 'en' }, now, 'account-1'),
 		).toEqual({
@@ -115,10 +121,15 @@ describe.each(testEngines)('the office, on $name', (engine) => {
 		expect(await readPublishedOperatorPage(database.app, 'imprint', 'de')).toBeUndefined();
 
 		const { rows } = await inOrganisation(database.app, office.id, (tx) =>
-			sql<{ action: string }>`SELECT action FROM audit_entry ORDER BY at`.execute(tx),
+			sql<{
+				action: string;
+				at: Temporal.Instant;
+			}>`SELECT action, at FROM audit_entry ORDER BY at, action`.execute(tx),
 		);
+		expect(rows[0]?.at).toEqual(rows[1]?.at);
 		expect(rows.map(({ action }) => action)).toEqual([
 			'office-created',
+			'operator-page-published',
 			'operator-page-written',
 			'operator-page-published',
 			'operator-page-withdrawn',

@@ -5,11 +5,12 @@ import { type Db, inOrganisation, type OrganisationId } from '../db/index.ts';
 import {
 	findOffice,
 	insertOrganisation,
-	type OperatorPage,
 	type Organisation,
+	type StoredOperatorPage,
 	upsertOperatorPage,
 } from '../db/organisations.ts';
 import { lockSetupToken, replaceSetupTokens, useSetupToken } from '../db/setup-tokens.ts';
+import { publishWithin } from './operator-pages.ts';
 
 const validHours = 24;
 
@@ -35,7 +36,8 @@ export interface OfficeDraft {
 	readonly name: string;
 	/** The name in addresses: small letters, digits, single hyphens, 60 at most. */
 	readonly slug: string;
-	readonly pages: readonly OperatorPage[];
+	/** With `publishedAt` when everybody may read the page from the start. */
+	readonly pages: readonly StoredOperatorPage[];
 }
 
 /** Why no office was set up. */
@@ -48,8 +50,8 @@ export type SetupRefusal =
 	| { readonly kind: 'slugRefused'; readonly slug: string };
 
 /**
- * Redeems a set-up code: the office, its operator pages (unpublished) and the audit entry come into being in one
- * transaction, or nothing does.
+ * Redeems a set-up code: the office, its operator pages, published or not, and the audit entries come into being
+ * in one transaction, or nothing does.
  */
 export async function redeemSetupCode(
 	db: Db,
@@ -82,6 +84,9 @@ export async function redeemSetupCode(
 			action: 'office-created',
 			facts: { slug: office.slug, pages: draft.pages.length },
 		});
+		for (const page of draft.pages) {
+			if (page.publishedAt) await publishWithin(tx, id, page, page.publishedAt, 'setup-code');
+		}
 		return ok(office);
 	});
 }

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
-import { findOffice, publishOperatorPage, redeemSetupCode } from '#lib/server/organisations/index.ts';
+import { findOffice, redeemSetupCode } from '#lib/server/organisations/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { checkOfficeForm, imprintOf, readOfficeForm, slugOf } from './read-office-form.ts';
 
@@ -14,19 +14,22 @@ export const actions: Actions = {
 		const problems = checkOfficeForm(values);
 		if (Object.keys(problems).length > 0) return fail(400, { values, problems });
 
-		const imprint = { kind: 'imprint', language: 'de', body: imprintOf(values) } as const;
+		const now = Temporal.Now.instant();
+		const imprint = {
+			kind: 'imprint',
+			language: 'de',
+			body: imprintOf(values),
+			publishedAt: values.publish ? now : null,
+		} as const;
 		const privacy = {
 			kind: 'privacy',
 			language: 'de',
 			body: `Kontakt für Datenschutz:\n${values.privacy}`,
+			publishedAt: null,
 		} as const;
-		const now = Temporal.Now.instant();
 		const draft = { name: values.office, slug: slugOf(values.office), pages: [imprint, privacy] };
 		const redeemed = await redeemSetupCode(appDatabase(), values.code, draft, now);
 		if (!redeemed.ok) return fail(409, { values, refusal: redeemed.error.kind });
-
-		if (values.publish)
-			await publishOperatorPage(appDatabase(), redeemed.value.id, imprint, now, 'setup-code');
 		return { done: { office: redeemed.value.name, isPublished: values.publish } };
 	},
 };
