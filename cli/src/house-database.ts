@@ -4,6 +4,7 @@ import {
 	attachEmbedded,
 	describeEngineProblem,
 	type EngineProblem,
+	sharedAccountWarning,
 	startEmbedded,
 } from '../../app/src/lib/server/postgres/index.ts';
 import type { Settings } from '../../app/src/lib/server/settings/index.ts';
@@ -12,8 +13,8 @@ import type { Settings } from '../../app/src/lib/server/settings/index.ts';
 export interface HouseDatabase extends DatabaseAddresses {
 	/** For the person at the terminal: what it is and where its data lies. */
 	readonly description: string;
-	/** Whether a running Schutznetz uses it at this moment, as far as we can know. */
-	readonly isInUse: boolean;
+	/** What the person who starts it should change; nothing keeps it from running. */
+	readonly warning?: string;
 	close(patienceMs?: number): Promise<void>;
 }
 
@@ -32,19 +33,20 @@ export async function openHouseDatabase(
 	if (settings.database.kind === 'external') {
 		const { appUrl, ownerUrl } = settings.database;
 		const description = 'Datenbank unter DATABASE_URL';
-		return ok({ appUrl, ownerUrl, description, isInUse: false, close: async () => {} });
+		return ok({ appUrl, ownerUrl, description, close: async () => {} });
 	}
 	const { dataFolder } = settings;
 	const started = await startEmbedded({ dataFolder, ...(onCrash ? { onCrash } : {}) });
 	if (started.ok) {
 		const { appUrl, ownerUrl, major, accountName, stop } = started.value;
 		const description = `${dataFolder} (PostgreSQL ${major}, läuft als Konto „${accountName}“)`;
-		return ok({ appUrl, ownerUrl, description, isInUse: false, close: stop });
+		const warning = sharedAccountWarning(accountName);
+		return ok({ appUrl, ownerUrl, description, ...(warning ? { warning } : {}), close: stop });
 	}
 	if (beside && started.error.kind === 'alreadyRunning') {
 		const attached = attachEmbedded(dataFolder);
 		if (!attached.ok) return err(describeEngineProblem(attached.error));
-		return ok({ ...attached.value, description: dataFolder, isInUse: true, close: async () => {} });
+		return ok({ ...attached.value, description: dataFolder, close: async () => {} });
 	}
 	return err(describeEngineProblem(started.error));
 }

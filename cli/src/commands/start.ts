@@ -1,17 +1,13 @@
 import {
+	checkDatabase,
 	closeOpenPools,
 	describeDatabaseProblem,
+	type HouseLock,
+	holdHouseLock,
 	openDatabase,
 	pingDatabase,
-	prepareDatabase,
 } from '../../../app/src/lib/server/db/index.ts';
 import { createLog, serve } from '../../../app/src/lib/server/http/index.ts';
-import {
-	findOffice,
-	makeDemoOffice,
-	makeSetupCode,
-} from '../../../app/src/lib/server/organisations/index.ts';
-import { loadPublicContent } from '../../../app/src/lib/server/plans/index.ts';
 import { describeEngineProblem } from '../../../app/src/lib/server/postgres/index.ts';
 import type { Settings } from '../../../app/src/lib/server/settings/index.ts';
 import { buildApp, handlerPath } from '../build-app.ts';
@@ -20,6 +16,7 @@ import type { Command } from '../command.ts';
 import { complain } from '../complain.ts';
 import { startDevServer } from '../dev-server.ts';
 import { type HouseDatabase, openHouseDatabase } from '../house-database.ts';
+import { prepareHouse } from '../prepare-house.ts';
 import type { Serving } from '../serving.ts';
 import { enterServingEnvironment } from '../serving-environment.ts';
 import { settingsOrComplain } from '../settings-or-complain.ts';
@@ -73,12 +70,18 @@ export const startCommand: Command = {
 		if (!opened.ok) return refuse(opened.error);
 		const database = opened.value;
 
+		let held: HouseLock | undefined;
 		try {
-			const link = await prepare(database, settings, flags.has('empty'));
-			if (!link.ok) return refuse(link.sentence);
+			const access = await checkDatabase(database);
+			if (!access.ok) return refuse(describeDatabaseProblem(access.error));
+			const lock = await holdHouseLock(database.appUrl);
+			if (!lock.ok) return refuse(describeDatabaseProblem(lock.error));
+			held = lock.value;
+			const prepared = await prepareHouse(database, settings.origins.staff, flags.has('empty'));
+			if (!prepared.ok) return refuse(prepared.error);
 			enterServingEnvironment(process.env, settings, database.appUrl);
 			serving = isDev ? startDevServer(settings) : await startShell(settings, database.appUrl);
-			announce(settings, database, link.setupLink);
+			announce(settings, database, prepared.value);
 			const reason = await Promise.race([
 				stopAsked.then(() => 'asked' as const),
 				serving.ended.then(() => 'ended' as const),
@@ -89,6 +92,7 @@ export const startCommand: Command = {
 			await closeOpenPools();
 			return reason === 'asked' ? 0 : 1;
 		} finally {
+			await held?.release();
 			await database.close(patienceMs);
 		}
 	},
@@ -97,31 +101,6 @@ export const startCommand: Command = {
 function refuse(sentence: string): number {
 	complain(sentence);
 	return 1;
-}
-
-const demoSentence =
-	'In dieser Datenbank liegen Demo-Inhalte, und --empty beginnt ohne sie; bitte mit DATA_DIR einen leeren Ordner oder mit DATABASE_URL eine leere Datenbank wählen.';
-
-type Prepared = { ok: true; setupLink: string | undefined } | { ok: false; sentence: string };
-
-/** Migrates, loads the public content and, where no office is, makes the link that sets one up: all as owner. */
-async function prepare(database: HouseDatabase, settings: Settings, isEmpty: boolean): Promise<Prepared> {
-	const prepared = await prepareDatabase(database);
-	if (!prepared.ok) return { ok: false, sentence: describeDatabaseProblem(prepared.error) };
-	const ownerDb = openDatabase(database.ownerUrl, undefined, 2);
-	try {
-		await loadPublicContent(ownerDb);
-		if (!isEmpty) {
-			await makeDemoOffice(ownerDb);
-			return { ok: true, setupLink: undefined };
-		}
-		if ((await findOffice(ownerDb))?.isDemo) return { ok: false, sentence: demoSentence };
-		const made = await makeSetupCode(ownerDb, Temporal.Now.instant());
-		const setupLink = made.ok ? `${settings.origins.staff}/de/einrichten#${made.value.code}` : undefined;
-		return { ok: true, setupLink };
-	} finally {
-		await ownerDb.destroy();
-	}
 }
 
 async function startShell(settings: Settings, appUrl: string): Promise<Serving> {
@@ -145,13 +124,14 @@ async function startShell(settings: Settings, appUrl: string): Promise<Serving> 
 	};
 }
 
-function announce(settings: Settings, database: HouseDatabase, setupLink: string | undefined): void {
+function announce(settings: Settings, database: HouseDatabase, setupWords: string | undefined): void {
 	say(`
 Schutznetz läuft.
   Für alle:           ${settings.origins.public}
   Für Ratsuchende:    ${settings.origins.seeker}
   Für Berater*innen:  ${settings.origins.staff}
   Daten:              ${database.description}`);
-	if (setupLink) say(`\nEinmaliger Link zum Einrichten, 24 Stunden gültig:\n  ${setupLink}`);
+	if (database.warning) say(`\n${database.warning}`);
+	if (setupWords) say(`\n${setupWords}`);
 	say('\nStrg-C beendet alles.');
 }

@@ -35,6 +35,8 @@ export type DatabaseProblem =
 			readonly through: string;
 	  }
 	| { readonly kind: 'notSetUp' }
+	| { readonly kind: 'beingRestored' }
+	| { readonly kind: 'connectionLost'; readonly reason: string }
 	| { readonly kind: 'ownerMayNotCreate'; readonly role: string }
 	| { readonly kind: 'newerThanCode'; readonly unknownMigrations: readonly string[] }
 	| {
@@ -68,6 +70,10 @@ export function describeDatabaseProblem(problem: DatabaseProblem): string {
 			return `Die Rolle „${problem.role}“ aus DATABASE_URL könnte die Trennung der Organisationen umgehen, denn sie ${reasons[problem.because](problem.through)}; bitte eine Rolle mit NOSUPERUSER NOBYPASSRLS NOCREATEROLE angeben, der nichts gehört.`;
 		case 'notSetUp':
 			return 'Die Datenbank ist noch leer; „schutznetz start“ richtet sie ein.';
+		case 'beingRestored':
+			return 'In diese Datenbank wird gerade eine Sicherung eingespielt; bitte danach noch einmal starten.';
+		case 'connectionLost':
+			return `Die Verbindung zur Datenbank ist abgerissen (${problem.reason}); bitte prüfen, ob PostgreSQL läuft, und es noch einmal versuchen.`;
 		case 'ownerMayNotCreate':
 			return `Die Rolle „${problem.role}“ aus DATABASE_OWNER_URL darf in der Datenbank nichts anlegen; bitte GRANT CREATE ON DATABASE oder ihr die Datenbank übereignen.`;
 		case 'newerThanCode':

@@ -6,7 +6,7 @@
  * public content, and sees an organisation's rows only inside `inOrganisation(db, organisationId, (tx) => …)`.
  *
  * In a command: `prepareDatabase` checks both roles and migrates; content is loaded through a pool of the owner,
- * see `cli/src/open-house-database.ts`.
+ * see `cli/src/prepare-house.ts`.
  *
  * In a test: `testing/index.ts` gives every test file databases of its own.
  *
@@ -19,11 +19,13 @@
 export { appDatabase } from './app-database.ts';
 export type { Access } from './check-access.ts';
 export { type Db, openDatabase, type Tx } from './connection.ts';
+export { isConnectionLoss, reasonOf } from './connection-loss.ts';
 export { findContentRelease, recordContentRelease } from './content-releases.ts';
 export { type DatabaseProblem, describeDatabaseProblem } from './database-problem.ts';
 export { contentHash } from './dump/content-hash.ts';
 export { type RestoreOptions, type RestoreProblem, restoreDump } from './dump/restore-dump.ts';
 export { type RunningDump, writeDump } from './dump/write-dump.ts';
+export { type HouseLock, holdHouseLock } from './house-lock.ts';
 export { inOrganisation } from './in-organisation.ts';
 export { type Finding, inspectDatabase } from './inspect-database.ts';
 export type { MigrationReport } from './migrate.ts';

@@ -130,7 +130,8 @@ export async function inTransaction<T>(client: pg.Client, work: () => Promise<T>
 		await client.query('COMMIT');
 		return result;
 	} catch (error) {
-		await client.query('ROLLBACK');
+		// On a broken connection this fails too; the first error says why.
+		await client.query('ROLLBACK').catch(() => {});
 		throw error;
 	}
 }

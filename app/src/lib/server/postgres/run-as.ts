@@ -43,6 +43,12 @@ export function accountFor(clusterFolder: string): Result<Account, EngineProblem
 	return account ? ok({ ...account, isOther: true }) : err({ kind: 'noUnprivilegedAccount' });
 }
 
+/** One German sentence when PostgreSQL runs as an account that other programs run as too. */
+export function sharedAccountWarning(accountName: string): string | undefined {
+	if (accountName !== 'nobody') return undefined;
+	return 'Achtung: PostgreSQL läuft als Konto „nobody“, und jedes andere Programm unter diesem Konto kommt an seine Daten; besser Schutznetz mit einem eigenen Konto starten statt als root.';
+}
+
 /** Options for a child that runs as the account, away from folders that it may not enter, without our secrets. */
 export function childOptions(account: Account): {
 	cwd: string;

@@ -2,7 +2,9 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import pg from 'pg';
 import { connectClient } from '../connect.ts';
 import { schemaName } from '../connection.ts';
+import { isConnectionLoss, reasonOf } from '../connection-loss.ts';
 import type { DatabaseProblem } from '../database-problem.ts';
+import { keepServingOut } from '../house-lock.ts';
 import {
 	applyGrants,
 	applyMigration,
@@ -64,6 +66,9 @@ export async function restoreDump(
 		return ok(await inTransaction(owner, () => replaceContent(owner, new DumpReader(bytes), options)));
 	} catch (error) {
 		if (error instanceof Refusal) return err(error.problem);
+		if (isConnectionLoss(error)) {
+			return err({ kind: 'database', problem: { kind: 'connectionLost', reason: reasonOf(error) } });
+		}
 		if (error instanceof BrokenDump) return err({ kind: 'dumpBroken', reason: error.message });
 		if (error instanceof pg.DatabaseError) {
 			// 55P03: somebody holds a table longer than lock_timeout.
@@ -83,6 +88,7 @@ async function replaceContent(
 ): Promise<DumpEnd> {
 	await settleDumpSession(owner);
 	await owner.query("SET LOCAL lock_timeout = '10s'");
+	if (!(await keepServingOut(owner))) throw new Refusal({ kind: 'databaseBusy' });
 	const head = await reader.readLine(isHead);
 	if (head.format !== dumpFormat) throw new Refusal({ kind: 'dumpFormatUnknown', format: head.format });
 	const known = new Map(readMigrations().map((migration) => [migration.name, migration]));
