@@ -1,8 +1,8 @@
-import type { Condition } from './condition.ts';
+import type { AmountRef, Condition } from './condition.ts';
 import { INTRODUCTION, ruleClause } from './explain.ts';
 import type { LawAsOf } from './resolve-law.ts';
-import type { Rule } from './rule.ts';
-import { comparisonClause, germanLength, MODALITY_DE } from './sentences.ts';
+import type { Length, Rule } from './rule.ts';
+import { comparisonClause, germanLength, MODALITY_DE, numberOf } from './sentences.ts';
 
 /** One condition in German, numbered, with its parts. A derived fact or a rule unfolds to what it means. */
 export interface DescribedClause {
@@ -28,6 +28,12 @@ export interface RuleDescription {
 	readonly conditions: readonly DescribedClause[];
 	/** Lengths in German ('mindestens 3 Monate'), null where the rule has none. */
 	readonly duration: string | null;
+	/** Each deadline without a case: what it says, where it starts, and its length where it is more than that day. */
+	readonly deadlines: readonly {
+		readonly states: string;
+		readonly start: string;
+		readonly length: string | null;
+	}[];
 }
 
 /** Describes a rule in force; undefined where it is not in force on that day. */
@@ -42,8 +48,23 @@ export function describeRule(law: LawAsOf, id: string): RuleDescription | undefi
 		introduction: INTRODUCTION[join],
 		conditions: describeConditions(law, parts),
 		duration: durationOf(law, rule),
+		deadlines: (rule.deadlines ?? []).map(({ states, start, length }) => ({
+			states,
+			start: nounOf(law, start),
+			length: isNoTime(law, length) ? null : germanLength(law, length),
+		})),
 	};
 }
+
+function nounOf(law: LawAsOf, name: string): string {
+	const fact = law.law.facts[name];
+	if (!fact || fact.type === 'yesNo') throw new Error(`'${name}' is no day on which a deadline can start`);
+	// A noun that ends in a relative clause keeps its comma for sentences; here it stands by itself.
+	return fact.noun.replace(/,$/, '');
+}
+
+const isNoTime = (law: LawAsOf, length: Length): boolean =>
+	Object.values(length).every((value: number | AmountRef) => numberOf(law, value) === 0);
 
 /** Numbered German clauses of conditions. */
 export function describeConditions(

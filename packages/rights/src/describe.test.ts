@@ -48,6 +48,13 @@ describe('describeRule', () => {
 		]);
 	});
 
+	test('a deadline says without a case where it starts and how long it is', () => {
+		expect(describeRule(resolved(), 'MEAL-01')?.deadlines).toEqual([
+			{ states: 'Frühestes Ende der Ausgabe.', start: 'der Tag der Zustellung', length: '3 Monate' },
+		]);
+		expect(describeRule(resolved(), 'MEAL-02')?.deadlines).toEqual([]);
+	});
+
 	test('a rule that opens by several ways says so, and speaks of another rule by its title', () => {
 		expect(describeRule(resolved(), 'CARE-01')?.introduction).toBe(
 			'mindestens eine der folgenden Voraussetzungen liegt vor',
