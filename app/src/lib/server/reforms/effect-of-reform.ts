@@ -1,14 +1,9 @@
 import { lawDe, populationAssumptions, UNKNOWN_SHARE } from '@schutznetz/law-de';
-import {
-	compareReforms,
-	type FactParameter,
-	type Reform,
-	type RightComparison,
-	settingsOfReforms,
-} from '@schutznetz/rights';
+import { compareReforms, type Reform, type RightComparison, settingsOfReforms } from '@schutznetz/rights';
 import { germanDay } from './describe-source.ts';
 import { inventedPopulations, populationSize, type Seed } from './invented-populations.ts';
 import { lawOn } from './law-on.ts';
+import { parameterWords, percent } from './parameter-words.ts';
 
 /** Of 1,000 invented cases: the fewest and the most over all calculations. */
 export type PerThousand = Readonly<{ low: number; high: number }>;
@@ -16,9 +11,12 @@ export type PerThousand = Readonly<{ low: number; high: number }>;
 const figures = ['today', 'reformed', 'gained', 'lost', 'openToday', 'openReformed'] as const;
 type Figure = (typeof figures)[number];
 
-/** `isBar` marks a rule that shuts another one: fewer cases are better there. */
+/**
+ * `isBar` marks a rule that shuts another one: fewer cases are better there. `lostAsShown` is what is lost under
+ * the settings whose sentences the page shows.
+ */
 export type EffectRow = Readonly<
-	{ rule: string; title: string; isBar: boolean } & Record<Figure, PerThousand>
+	{ rule: string; title: string; isBar: boolean; lostAsShown: PerThousand } & Record<Figure, PerThousand>
 >;
 
 export type Effect = Readonly<{
@@ -59,8 +57,8 @@ export function effectOfReform(reform: Reform, asOf: Temporal.PlainDate, seed: S
 			...populationAssumptions.map(({ fact, states, low, high }) => ({
 				name: fact,
 				states,
-				low: parameterWords(low),
-				high: parameterWords(high),
+				low: parameterWords(fact, low),
+				high: parameterWords(fact, high),
 			})),
 		],
 	};
@@ -78,6 +76,9 @@ function compute(
 		compareReforms(before, reformed, population),
 	);
 	const rights = calculations.flatMap((calculation) => calculation.rights);
+	const shown = calculations
+		.filter(({ assumptions }) => isShown(reform, assumptions))
+		.flatMap((calculation) => calculation.rights);
 	const touched = [...new Set(rights.filter(isTouched).map((right) => right.rule))];
 	return {
 		calculations: calculations.length,
@@ -85,6 +86,10 @@ function compute(
 			rule,
 			...nameOf(rule),
 			...rangesOver(rights.filter((right) => right.rule === rule)),
+			lostAsShown: perThousand(
+				shown.filter((right) => right.rule === rule),
+				({ lost }) => lost,
+			),
 		})),
 	};
 }
@@ -101,14 +106,22 @@ function rangesOver(comparisons: readonly RightComparison[]): Record<Figure, Per
 		openToday: ({ before }) => before.open,
 		openReformed: ({ after }) => after.open,
 	};
-	const range = (figure: Figure): PerThousand => {
-		const values = comparisons.map((comparison) =>
-			Math.round((read[figure](comparison) / populationSize) * 1000),
-		);
-		return { low: Math.min(...values), high: Math.max(...values) };
-	};
-	return Object.fromEntries(figures.map((figure) => [figure, range(figure)])) as Record<Figure, PerThousand>;
+	return Object.fromEntries(
+		figures.map((figure) => [figure, perThousand(comparisons, read[figure])]),
+	) as Record<Figure, PerThousand>;
 }
+
+function perThousand(
+	comparisons: readonly RightComparison[],
+	read: (comparison: RightComparison) => number,
+): PerThousand {
+	const values = comparisons.map((comparison) => Math.round((read(comparison) / populationSize) * 1000));
+	return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** Are these the settings whose sentences the page shows? */
+const isShown = (reform: Reform, assumptions: Readonly<Record<string, string>>): boolean =>
+	Object.entries(reform.assumptions).every(([name, { default: preset }]) => assumptions[name] === preset);
 
 function nameOf(id: string): { title: string; isBar: boolean } {
 	const added = lawDe.reforms.flatMap(({ operations }) =>
@@ -131,14 +144,3 @@ const boundaries = [
 /** The day on which the law last changed before or on this day. */
 const lawStretch = (asOf: Temporal.PlainDate): string =>
 	boundaries.findLast((day) => day <= asOf.toString()) ?? 'before all';
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-function parameterWords({ yes, from, to, weights }: FactParameter): string {
-	if (yes !== undefined) return percent(yes);
-	if (from !== undefined || to !== undefined) return `${from ?? '…'} bis ${to ?? '…'}`;
-	const total = Object.values(weights ?? {}).reduce((sum, weight) => sum + weight, 0);
-	return Object.entries(weights ?? {})
-		.map(([value, weight]) => `${value} ${percent(weight / total)}`)
-		.join(', ');
-}
