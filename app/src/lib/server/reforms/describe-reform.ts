@@ -63,9 +63,14 @@ function ruleChange(before: LawAsOf, difference: RuleDifference) {
 					lawAsRead: germanDay(today.rule.lawAsRead),
 					confidence: today.rule.confidence,
 					contested: today.rule.contested?.states ?? null,
+					duration: today.rule.duration
+						? { states: today.rule.duration.states, length: today.duration }
+						: null,
+					deadlines: today.deadlines,
+					warnings: (today.rule.warnings ?? []).map(({ states }) => states),
 					changedSince: (today.rule.changedAfterReading ?? [])
 						.filter(({ on }) => on <= asOf)
-						.map(({ states }) => states),
+						.map(({ on, states }) => ({ on: germanDay(on), states })),
 				}
 			: null,
 		modality: difference.modality,

@@ -48,9 +48,28 @@ describe('the demands that a reform formalises', () => {
 		expect(change?.modality).toEqual({ before: 'soll', after: 'muss' });
 		expect(change?.today?.modality).toBe('should');
 		expect(change?.today?.sources.some(({ place }) => place.includes('§ 25 Abs. 4a'))).toBe(true);
-		expect(change?.today?.changedSince.join(' ')).toContain('GEAS');
+		expect(change?.today?.changedSince).toMatchObject([
+			{ on: '12.06.2026', states: expect.stringContaining('GEAS') },
+		]);
 		const dropped = change?.changes[0]?.dropped.map(({ text }) => text).join(' ');
 		expect(dropped).toContain('aussagen');
+	});
+
+	test('today stands with its duration, deadlines and warnings', () => {
+		const today = (rule: string) =>
+			page('F2.1').reforms[0]?.rules.find((change) => change.rule === rule)?.today;
+		expect(today('RES-04')?.duration?.length).toBe('mindestens 1 Jahr');
+		expect(today('RES-05')?.deadlines).toEqual([
+			{
+				states: expect.stringContaining('muss die Verlängerung beantragt sein'),
+				start: 'der letzte Tag der Geltung des Titels',
+				length: null,
+			},
+		]);
+		expect(today('COMP-01')?.deadlines).toMatchObject([
+			{ start: 'der Tag der letzten Tat', length: '1 Jahr' },
+		]);
+		expect(today('COMP-01')?.warnings.join(' ')).toContain('§ 17 Abs. 2 SGB XIV');
 	});
 
 	test('before the act changed, nothing is said of a change', () => {
@@ -108,6 +127,33 @@ describe('the effect on invented cases', () => {
 	test('R2a opens the title for more cases than today, whatever the assumptions', () => {
 		const row = page('F2.1').reforms[0]?.effect.rows.find(({ rule }) => rule === 'RES-04');
 		expect(row?.reformed.low).toBeGreaterThan(row?.today.high ?? Number.POSITIVE_INFINITY);
+	});
+
+	test.each([
+		['F2.1', 'RES-04'],
+		['F2.2', 'RES-04'],
+	])('%s: as shown, some lose %s, and another setting takes it from nobody', (demand, rule) => {
+		const row = page(demand).reforms[0]?.effect.rows.find((one) => one.rule === rule);
+		expect(row?.isBar).toBe(false);
+		expect(row?.lostAsShown.low).toBeGreaterThan(0);
+		expect(row?.lostAsShown.high).toBeLessThanOrEqual(row?.lost.high ?? 0);
+		expect(row?.lost.low).toBe(0);
+	});
+
+	test('a choice is shown with its labels, a number with its unit, a day as Germans write it', () => {
+		const words = (fact: string) =>
+			page('F2.1').reforms[0]?.effect.parameters.find(({ name }) => name === fact);
+		expect(words('person.country')?.low).toMatch(/^Rumänien: \d+ %; Bulgarien: /);
+		expect(words('residence.removal_threat_source')?.high).toContain('die Ausländerbehörde: 15 %');
+		expect(words('stay.months')?.low).toBe('0 bis 120 Monate');
+		expect(words('case.last_act_date')?.low).toBe('01.01.2021 bis 31.10.2026');
+		expect(words('reflection.start_date')?.low).toMatch(/; zu 60 % unbekannt$/);
+		expect(words('contact.broken')?.low).toBe('60 %');
+		const codes = Object.values(lawDe.facts).flatMap((fact) =>
+			fact.type === 'choice' ? Object.keys(fact.values).filter((code) => code.includes('_')) : [],
+		);
+		for (const { low, high } of page('F2.1').reforms[0]?.effect.parameters ?? [])
+			for (const code of codes) expect(`${low} ${high}`).not.toContain(code);
 	});
 
 	test('every parameter is shown with words', () => {

@@ -13,6 +13,8 @@ export type EffectRow = Readonly<{
 	reformed: Range;
 	gained: Range;
 	lost: Range;
+	/** Lost under the settings whose sentences are shown. */
+	lostAsShown: Range;
 	/** Undecided on what the invented file says. */
 	openToday: Range;
 	openReformed: Range;
@@ -74,7 +76,13 @@ export type RuleChangeView = Readonly<{
 		lawAsRead: string;
 		confidence: 'verified' | 'mixed' | 'unverified';
 		contested: string | null;
-		changedSince: readonly string[];
+		/** `length` in German ('mindestens 3 Monate'), where the rule has one. */
+		duration: Readonly<{ states: string; length: string | null }> | null;
+		/** Without a case there is no date: where it starts, and its length where it is more than that day. */
+		deadlines: readonly Readonly<{ states: string; start: string; length: string | null }>[];
+		warnings: readonly string[];
+		/** What changed after the text was read, each with its German day. */
+		changedSince: readonly Readonly<{ on: string; states: string }>[];
 	}> | null;
 	modality: Readonly<{ before: string; after: string }> | null;
 	effect: Readonly<{ before: string; after: string }> | null;
