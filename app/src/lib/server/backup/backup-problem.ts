@@ -5,6 +5,7 @@ import { type DatabaseProblem, describeDatabaseProblem, type RestoreProblem } fr
 export type BackupProblem =
 	| { readonly kind: 'passphraseTooShort'; readonly leastLength: number }
 	| { readonly kind: 'fileExists'; readonly file: string }
+	| { readonly kind: 'unfinishedExists'; readonly file: string }
 	| { readonly kind: 'fileNotWritable'; readonly file: string; readonly reason: string }
 	| { readonly kind: 'fileNotReadable'; readonly file: string; readonly reason: string }
 	| { readonly kind: 'notABackup'; readonly file: string }
@@ -21,6 +22,8 @@ export function describeBackupProblem(problem: BackupProblem): string {
 			return `Die Passphrase braucht mindestens ${problem.leastLength} Zeichen.`;
 		case 'fileExists':
 			return `Die Datei ${problem.file} gibt es schon; bitte einen anderen Namen wählen.`;
+		case 'unfinishedExists':
+			return `Die Datei ${problem.file} gibt es schon: Dort schreibt gerade eine andere Sicherung, oder eine wurde abgebrochen; dann bitte diese Datei löschen.`;
 		case 'fileNotWritable':
 			return `Die Datei ${problem.file} lässt sich nicht schreiben (${problem.reason}); es bleibt keine halbe Sicherung zurück.`;
 		case 'fileNotReadable':

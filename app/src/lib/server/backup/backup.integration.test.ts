@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendAuditEntry } from '../db/audit-entries.ts';
-import { inOrganisation } from '../db/index.ts';
+import { holdHouseLock, inOrganisation } from '../db/index.ts';
 import { insertOrganisation, upsertOperatorPage } from '../db/organisations.ts';
 import type { OrganisationId } from '../db/schema.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
-import { contentHash, restoreBackup, writeBackup } from './index.ts';
+import { contentHash, describeBackupProblem, restoreBackup, writeBackup } from './index.ts';
 
 const passphrase = 'Ein langer Satz, den niemand rät';
 const awkward = 'Zeile\nUmbruch\tTab \\. \\N "Anführung" – ä ö ü ß 日本 🏠';
@@ -164,6 +164,51 @@ describe.each(testEngines)('backup and restore on $name', (engine) => {
 		expect(await writeBackup(database.ownerUrl, '/nowhere/x', passphrase)).toEqual(
 			kind({ kind: 'fileNotWritable', reason: 'ENOENT' }),
 		);
+	});
+
+	test('leaves the unfinished file of another backup alone', async () => {
+		const path = join(folder, 'twice');
+		writeFileSync(`${path}.unfinished`, 'of another');
+		const refused = await writeBackup(database.ownerUrl, path, passphrase);
+		expect(refused).toEqual({
+			ok: false,
+			error: { kind: 'unfinishedExists', file: `${path}.unfinished` },
+		});
+		expect(!refused.ok && describeBackupProblem(refused.error)).toMatch(/^[^\n]+löschen\.$/);
+		expect(readFileSync(`${path}.unfinished`, 'utf8')).toBe('of another');
+	});
+
+	test('names the database, not the file, when its connection breaks', async () => {
+		const path = join(folder, 'broken-off');
+		let isOver = false;
+		const written = writeBackup(database.ownerUrl, path, passphrase).finally(() => {
+			isOver = true;
+		});
+		// The key takes a while to make; in that time the connection is there and waits.
+		let ended = 0;
+		while (ended === 0 && !isOver) {
+			const { rows } = await sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+				WHERE query LIKE '%pg_tables%' AND pid <> pg_backend_pid()`.execute(database.owner);
+			ended = rows.length;
+		}
+		expect(ended).toBe(1);
+		const result = await written;
+		expect(result).toMatchObject({
+			ok: false,
+			error: { kind: 'database', problem: { kind: 'connectionLost' } },
+		});
+		expect(!result.ok && describeBackupProblem(result.error)).toContain('Verbindung zur Datenbank');
+		expect(existsSync(path) || existsSync(`${path}.unfinished`)).toBe(false);
+	});
+
+	test('restores nothing below a Schutznetz that serves, even one that just now asks nothing', async () => {
+		const serving = await holdHouseLock(database.appUrl);
+		if (!serving.ok) throw new Error(serving.error.kind);
+		const refused = await restoreBackup(file, passphrase, options(database));
+		expect(refused).toEqual({ ok: false, error: { kind: 'restore', problem: { kind: 'databaseBusy' } } });
+		expect(!refused.ok && describeBackupProblem(refused.error)).toContain('bitte Schutznetz zuerst beenden');
+		await serving.value.release();
+		expect((await restoreBackup(file, passphrase, options(database))).ok).toBe(true);
 	});
 
 	test('refuses a backup that is newer than the code', async () => {

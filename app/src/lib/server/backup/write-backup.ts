@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { writeDump } from '../db/index.ts';
+import { isConnectionLoss, reasonOf, writeDump } from '../db/index.ts';
 import { makeHeader } from './backup-header.ts';
 import type { BackupProblem } from './backup-problem.ts';
 import { sealChunks } from './sealed-chunks.ts';
@@ -28,17 +28,14 @@ export async function writeBackup(
 	if ([...passphrase].length < leastLength) return err({ kind: 'passphraseTooShort', leastLength });
 	if (await exists(file)) return err({ kind: 'fileExists', file });
 	const unfinished = `${file}.unfinished`;
-	const notWritable = (error: unknown): Result<never, BackupProblem> => {
-		const { code, syscall } = error as NodeJS.ErrnoException;
-		if (!code || !syscall) throw error;
-		return err({ kind: 'fileNotWritable', file, reason: code });
-	};
 	let handle: Awaited<ReturnType<typeof open>>;
 	try {
-		handle = await open(unfinished, constants.O_CREAT | constants.O_TRUNC | constants.O_WRONLY, 0o600);
+		handle = await open(unfinished, 'wx', 0o600);
 	} catch (error) {
-		return notWritable(error);
+		if (codeOf(error) === 'EEXIST') return err({ kind: 'unfinishedExists', file: unfinished });
+		return troubleWith(file, error);
 	}
+	let isNamed = false;
 	try {
 		const dump = await writeDump(ownerUrl);
 		if (!dump.ok) return err({ kind: 'database', problem: dump.error });
@@ -56,13 +53,40 @@ export async function writeBackup(
 		await handle.sync();
 		const { size } = await handle.stat();
 		await rename(unfinished, file);
+		isNamed = true;
+		await syncFolder(dirname(file));
 		const { contentHash, rows } = dump.value.end();
 		return ok({ contentHash, rows, bytes: size });
 	} catch (error) {
-		return notWritable(error);
+		return troubleWith(file, error);
 	} finally {
 		await handle.close();
-		await rm(unfinished, { force: true });
+		// Once it has its name, an unfinished file is somebody else's.
+		if (!isNamed) await rm(unfinished, { force: true });
+	}
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+function troubleWith(file: string, error: unknown): Result<never, BackupProblem> {
+	if (isConnectionLoss(error)) {
+		return err({ kind: 'database', problem: { kind: 'connectionLost', reason: reasonOf(error) } });
+	}
+	const { code, syscall } = error as NodeJS.ErrnoException;
+	if (!code || !syscall) throw error;
+	return err({ kind: 'fileNotWritable', file, reason: code });
+}
+
+/** A new name is on the disk only when its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+	const handle = await open(folder, 'r');
+	try {
+		await handle.sync();
+	} catch (error) {
+		// Some network file systems know no such thing.
+		if (codeOf(error) !== 'EINVAL' && codeOf(error) !== 'ENOTSUP') throw error;
+	} finally {
+		await handle.close();
 	}
 }
 
