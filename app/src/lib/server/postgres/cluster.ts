@@ -137,7 +137,7 @@ export function runAlone(
 /** What PostgreSQL's own words mean, as far as they are known. */
 export function failure(folder: string, output: string, logFile = ''): EngineProblem {
 	if (/No space left on device|Disk quota exceeded/.test(output)) {
-		return { kind: 'diskFull', folder, freeBytes: 0, neededBytes: neededToCreateBytes };
+		return { kind: 'diskRanFull', folder };
 	}
 	const lines = output.split('\n').filter((line) => /\b(error|ERROR|FATAL|PANIC):/.test(line));
 	const lastWords = (lines.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(

@@ -19,6 +19,8 @@ export type EngineProblem =
 			readonly freeBytes: number;
 			readonly neededBytes: number;
 	  }
+	/** PostgreSQL met it itself; a quota has no number that could be asked for. */
+	| { readonly kind: 'diskRanFull'; readonly folder: string }
 	| { readonly kind: 'otherMajor'; readonly folder: string; readonly found: string; readonly brought: string }
 	| { readonly kind: 'notACluster'; readonly folder: string }
 	| { readonly kind: 'didNotStart'; readonly logFile: string; readonly lastWords: string };
@@ -42,6 +44,8 @@ export function describeEngineProblem(problem: EngineProblem): string {
 			return 'PostgreSQL läuft nie als root, und weder das Konto „postgres“ noch „nobody“ ist vorhanden; bitte Schutznetz mit einem gewöhnlichen Konto starten.';
 		case 'diskFull':
 			return `Auf dem Datenträger von ${problem.folder} sind nur noch ${megabytes(problem.freeBytes)} frei, nötig sind ${megabytes(problem.neededBytes)}; bitte Platz schaffen oder mit DATA_DIR einen anderen Ordner wählen.`;
+		case 'diskRanFull':
+			return `PostgreSQL konnte in ${problem.folder} nicht weiterschreiben, der Datenträger oder das Kontingent ist voll; bitte Platz schaffen oder mit DATA_DIR einen anderen Ordner wählen.`;
 		case 'otherMajor':
 			return `In ${problem.folder} liegen Daten von PostgreSQL ${problem.found}, dieses Schutznetz bringt PostgreSQL ${problem.brought}; bitte mit dem früheren Programmstand „schutznetz backup“ aufrufen und hier mit einem neuen DATA_DIR „schutznetz restore“.`;
 		case 'notACluster':
