@@ -5,4 +5,4 @@ export {
 	type Settings,
 	type SettingsProblem,
 } from './read-settings.ts';
-export { type SettingName, type SettingRow, settingsTable } from './settings-table.ts';
+export { type SettingName, settingNames } from './setting-names.ts';

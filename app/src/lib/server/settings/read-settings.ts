@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '@schutznetz/kernel';
-import type { SettingName } from './settings-table.ts';
+import type { SettingName } from './setting-names.ts';
 
 const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 

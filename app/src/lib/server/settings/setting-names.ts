@@ -1,0 +1,21 @@
+/** Every setting that Schutznetz reads; a test compares the list with the README's table, which explains them. */
+export const settingNames = [
+	'PORT',
+	'HOST',
+	'DATA_DIR',
+	'DATABASE_URL',
+	'DATABASE_OWNER_URL',
+	'ORIGIN_PUBLIC',
+	'ORIGIN_SEEKER',
+	'ORIGIN_STAFF',
+	'SMTP_URL',
+	'LOG_LEVEL',
+	'SHUTDOWN_SECONDS',
+	'RATE_LIMIT_PER_MINUTE',
+	'TRUSTED_PROXY_HOPS',
+	'QUICK_EXIT_URL',
+	'SCHUTZNETZ_BACKUP_PASSPHRASE',
+] as const;
+
+/** The name of a setting in the environment. */
+export type SettingName = (typeof settingNames)[number];
