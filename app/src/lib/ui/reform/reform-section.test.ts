@@ -91,8 +91,9 @@ test('who loses something is said in words and leads to the assumptions; a bar t
 	const lost = { low: 0, high: 7 };
 	const losing = html(reform([row({ lost, lostAsShown: { low: 4, high: 7 } })], []));
 	expect(losing).toMatch(/Essen: 4\u2060–\u20607 von 1\.000 erfundenen Fällen in der gezeigten Einstellung/);
+	expect(html(reform([row({ lost, lostAsShown: lost })], []))).toContain('in jeder Einstellung');
 	expect(losing).toContain('href="#reform-X-assumptions"');
 	expect(losing).toContain('id="reform-X-assumptions"');
 	for (const rows of [[row({ lost, isBar: true })], [row({})]])
-		expect(html(reform(rows, []))).not.toContain('Wer dabei etwas verliert');
+		expect(html(reform(rows, []))).not.toContain('Wer aus einer Regel herausfällt');
 });
