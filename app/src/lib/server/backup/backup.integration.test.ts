@@ -14,13 +14,13 @@ import { contentHash, describeBackupProblem, restoreBackup, writeBackup } from '
 const passphrase = 'Ein langer Satz, den niemand rät';
 const awkward = 'Zeile\nUmbruch\tTab \\. \\N "Anführung" – ä ö ü ß 日本 🏠';
 
-async function fill({ app, owner }: TemporaryDatabase): Promise<void> {
+async function fill({ owner }: TemporaryDatabase): Promise<void> {
 	for (const [slug, kind] of [
 		['geschaeftsstelle', 'office'],
 		['zentrum', 'centre'],
 	] as const) {
 		const id = randomUUID() as string as OrganisationId;
-		await inOrganisation(app, id, async (tx) => {
+		await inOrganisation(owner, id, async (tx) => {
 			await insertOrganisation(tx, { id, slug, name: awkward.slice(0, 20), kind, isDemo: false });
 			await upsertOperatorPage(tx, id, { kind: 'imprint', language: 'de', body: awkward });
 			await upsertOperatorPage(tx, id, { kind: 'privacy', language: 'de', body: '\\.' });

@@ -121,7 +121,7 @@ describe.each(testEngines)('row-level security as the serving role, on $name', (
 	test('shows a published page of the office to everybody, and no other', async () => {
 		const publishedAt = '2026-11-21T08:00:00Z';
 		const office = newId();
-		await inOrganisation(database.app, office, async (tx) => {
+		await inOrganisation(database.owner, office, async (tx) => {
 			await insertOrganisation(tx, {
 				id: office,
 				slug: 'stelle',
@@ -197,6 +197,27 @@ describe.each(testEngines)('row-level security as the serving role, on $name', (
 		expect(used).toEqual({ used_at: expect.any(Temporal.Instant) });
 		await use.execute(database.app);
 		expect(await ask('known')).toEqual([used]);
+	});
+
+	test('makes no office without a code that the same transaction uses up', async () => {
+		await database.owner.transaction().execute(async (tx) => {
+			await sql`SELECT set_config('schutznetz.maintenance', 'on', true)`.execute(tx);
+			await sql`UPDATE organisation SET kind = 'network' WHERE kind = 'office'`.execute(tx);
+		});
+		const id = newId();
+		const office = { id, slug: 'neu', name: 'neu', kind: 'office', isDemo: false } as const;
+		const forged = inOrganisation(database.app, id, (tx) => insertOrganisation(tx, office));
+		await expect(forged).rejects.toEqual(refused('42501'));
+		const risen = inOrganisation(database.app, own, (tx) =>
+			tx.updateTable('organisation').set({ kind: 'office' }).where('id', '=', own).execute(),
+		);
+		await expect(risen).rejects.toEqual(refused('42501'));
+		// The code of the test before is used up already.
+		const again = inOrganisation(database.app, id, async (tx) => {
+			await sql`SELECT use_setup_token(sha256('known'))`.execute(tx);
+			await insertOrganisation(tx, office);
+		});
+		await expect(again).rejects.toEqual(refused('42501'));
 	});
 
 	test('has exactly the guards that are written down, and every table among them', async () => {

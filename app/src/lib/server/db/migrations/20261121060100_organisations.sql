@@ -67,4 +67,19 @@ CREATE FUNCTION lock_setup_token(code bytea) RETURNS TABLE (expires_at timestamp
 CREATE FUNCTION use_setup_token(code bytea) RETURNS void
 	LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = schutznetz, pg_temp
 	AS 'UPDATE setup_token SET used_at = now() WHERE code_sha256 = code AND used_at IS NULL';
-REVOKE ALL ON FUNCTION lock_setup_token, use_setup_token FROM PUBLIC;
+
+-- The office comes into being by the owner, or in the very transaction that uses up a code: otherwise the serving
+-- role, which adds organisations, could do without one.
+CREATE FUNCTION require_setup_code() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path = schutznetz, pg_temp AS $$
+BEGIN
+	IF NOT pg_has_role(session_user, current_user, 'MEMBER')
+		AND NOT EXISTS (SELECT FROM setup_token WHERE used_at = now()) THEN
+		RAISE EXCEPTION 'an office needs a set-up code' USING ERRCODE = 'insufficient_privilege';
+	END IF;
+	RETURN NEW;
+END $$;
+CREATE TRIGGER office_needs_setup_code BEFORE INSERT OR UPDATE OF kind ON organisation
+	FOR EACH ROW WHEN (NEW.kind = 'office') EXECUTE FUNCTION require_setup_code();
+
+REVOKE ALL ON FUNCTION lock_setup_token, use_setup_token, require_setup_code FROM PUBLIC;
