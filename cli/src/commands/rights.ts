@@ -1,5 +1,5 @@
 import { parsePlainDate } from '@schutznetz/kernel';
-import { lawDe } from '@schutznetz/law-de';
+import { completeSince, lawDe } from '@schutznetz/law-de';
 import { answerRights, resolveErrorSentence, resolveLaw } from '@schutznetz/rights';
 import type { Command } from '../command.ts';
 import { complain } from '../complain.ts';
@@ -47,7 +47,7 @@ export const rightsCommand: Command = {
 		const notStored = rulesNotStored(law.value);
 		if (law.value.rules.size === 0) {
 			return refuse([
-				`Für den ${day} ist hier kein Recht hinterlegt; ganz hinterlegt ist es ab ${wholeLawSince}.`,
+				`Für den ${day} ist hier kein Recht hinterlegt; ganz hinterlegt ist es ab ${completeSince}.`,
 			]);
 		}
 		const read = await readCaseFile(path);
@@ -66,12 +66,6 @@ export const rightsCommand: Command = {
 		return 0;
 	},
 };
-
-/** From this day on every rule has a version. */
-const wholeLawSince = [...Map.groupBy(lawDe.rules, ({ id }) => id).values()]
-	.map((versions) => versions.map(({ valid }) => valid.from).sort()[0] ?? '')
-	.sort()
-	.at(-1);
 
 const parts = (text: string | undefined): readonly string[] =>
 	(text ?? '')

@@ -1,4 +1,5 @@
 /** German law for the rights engine: rules with sources, dated amounts, reforms. README.md says what is in it. */
+export { completeSince } from './complete-since.ts';
 export { factsOfLaterParts } from './facts/facts-of-later-parts.ts';
 export { lawDe } from './law-de.ts';
 export {

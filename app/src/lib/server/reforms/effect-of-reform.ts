@@ -25,6 +25,8 @@ export type Effect = Readonly<{
 	/** 'YYYY-MM-DD' */
 	day: string;
 	asOf: string;
+	/** The day is still to come: the law may change until then. */
+	isFuture: boolean;
 	calculations: number;
 	rows: readonly EffectRow[];
 	parameters: readonly Readonly<{ name: string; states: string; low: string; high: string }>[];
@@ -36,7 +38,12 @@ const computed = new Map<string, Pick<Effect, 'calculations' | 'rows'>>();
  * What a reform does to invented cases, as a range over every setting of its assumptions and over low, middle
  * and high parameters. Only rights whose answer changes for at least one case are listed.
  */
-export function effectOfReform(reform: Reform, asOf: Temporal.PlainDate, seed: Seed): Effect {
+export function effectOfReform(
+	reform: Reform,
+	asOf: Temporal.PlainDate,
+	seed: Seed,
+	today: Temporal.PlainDate,
+): Effect {
 	// Between two changes the law is the same, so a day costs nothing once its stretch was computed.
 	const key = `${reform.id} ${seed} ${lawStretch(asOf)}`;
 	const known = computed.get(key) ?? compute(reform, asOf, seed);
@@ -46,6 +53,7 @@ export function effectOfReform(reform: Reform, asOf: Temporal.PlainDate, seed: S
 		seed,
 		day: asOf.toString(),
 		asOf: germanDay(asOf.toString()),
+		isFuture: Temporal.PlainDate.compare(asOf, today) > 0,
 		...known,
 		parameters: [
 			{

@@ -4,7 +4,8 @@ import { type LawAsOf, resolveLaw } from '@schutznetz/rights';
 /**
  * The law of one day, with one reform or none.
  *
- * @throws Error where the reform does not fit the law: its operations are tested, so that is a bug
+ * @throws Error where the reform does not fit the law: `readChoices` lets only days through for which all of it is
+ *   stored, and its operations are tested, so that is a bug
  */
 export function lawOn(
 	asOf: Temporal.PlainDate,

@@ -20,7 +20,7 @@ export function reformsForPage(
 	return {
 		reforms: reformsOfDemand(demandId).map((reform) => ({
 			...describeReform(reform, asOf),
-			effect: effectOfReform(reform, asOf, seed),
+			effect: effectOfReform(reform, asOf, seed, today),
 		})),
 		refused: choices.ok ? null : choices.error,
 	};

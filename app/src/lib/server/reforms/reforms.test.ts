@@ -23,6 +23,8 @@ describe('readChoices', () => {
 	test.each([
 		['stichtag=gestern', { kind: 'notACalendarDay', text: 'gestern' }],
 		['stichtag=2026-02-30', { kind: 'notACalendarDay', text: '2026-02-30' }],
+		['stichtag=2026-04-28', { kind: 'dayBeforeLaw', text: '2026-04-28', from: '2026-04-29' }],
+		['stichtag=0001-01-01', { kind: 'dayBeforeLaw', text: '0001-01-01', from: '2026-04-29' }],
 		['startwert=99', { kind: 'unknownSeed', text: '99', seeds: [1, 2, 3, 4, 5] }],
 		['startwert=1e3', { kind: 'unknownSeed', text: '1e3', seeds: [1, 2, 3, 4, 5] }],
 	])('refuses "%s" and says what came', (text, error) => {
@@ -166,11 +168,36 @@ describe('the effect on invented cases', () => {
 	});
 
 	test('no row of the file travels without the label', () => {
-		const file = effectFile('F2.4', query(''), today, label) ?? '';
-		const [header, ...rows] = file.split('\r\n').filter(Boolean);
+		const file = effectFile('F2.4', query(''), today, label);
+		const [header, ...rows] = (file.ok ? file.value : '').split('\r\n').filter(Boolean);
 		expect(header).toMatch(/^\ufeffkennzeichnung;/);
 		expect(rows.length).toBeGreaterThan(3);
 		for (const row of rows) expect(row.startsWith(`${label};F2.4;R2d;`)).toBe(true);
-		expect(effectFile('F1.1', query(''), today, label)).toBeNull();
 	});
+
+	test('there is no file for a demand without a rule, nor for a choice that cannot be used', () => {
+		const of = (demand: string, text: string) => effectFile(demand, query(text), today, label);
+		expect(of('F1.1', '')).toEqual({ ok: false, error: { kind: 'noReform' } });
+		expect(of('F2.1', 'startwert=6')).toMatchObject({ ok: false, error: { kind: 'unknownSeed' } });
+	});
+
+	test('a bar is called a bar in the file', () => {
+		const file = effectFile('F2.1', query(''), today, label);
+		const rows = (file.ok ? file.value : '').split('\r\n').map((row) => row.split(';'));
+		const art = rows[0]?.indexOf('art') ?? -1;
+		expect(rows.find((row) => row[3] === 'RES-08a')?.[art]).toBe('Sperre');
+		expect(rows.find((row) => row[3] === 'RES-04')?.[art]).toBe('Recht');
+	});
+});
+
+describe.each(lawDe.reforms.map(({ id, demands }) => [id, demands[0] ?? '']))('%s', (_id, demand) => {
+	test.each(['2026-04-29', '2026-06-12', '2026-07-01', '2030-01-01', '9999-12-31'])(
+		'can be calculated on %s',
+		(day) => {
+			const { reforms, refused } = page(demand, `stichtag=${day}`);
+			expect(refused).toBeNull();
+			expect(reforms[0]?.effect.rows.length).toBeGreaterThan(0);
+			expect(reforms[0]?.effect.isFuture).toBe(day > '2026-11-21');
+		},
+	);
 });

@@ -29,6 +29,7 @@ export type EffectView = Readonly<{
 	day: string;
 	/** '21.11.2026', for people. */
 	asOf: string;
+	isFuture: boolean;
 	/** Calculations that the range covers: assumptions times sets of parameters. */
 	calculations: number;
 	rows: readonly EffectRow[];
@@ -38,6 +39,7 @@ export type EffectView = Readonly<{
 /** What of the address could not be used. */
 export type RefusedView =
 	| Readonly<{ kind: 'notACalendarDay'; text: string }>
+	| Readonly<{ kind: 'dayBeforeLaw'; text: string; from: string }>
 	| Readonly<{ kind: 'unknownSeed'; text: string; seeds: readonly number[] }>;
 
 /** A place in the law or in a paper; `readOn` is null where nobody has opened the text. */
