@@ -69,7 +69,9 @@ test('the office is set up once, by the link, and nothing typed is lost on the w
 		const imprint = await page.locator('main').textContent();
 		for (const value of [typed.network, typed.person, typed.mail]) expect(imprint).toContain(value);
 		await page.goto(`${origin}/de/datenschutz`);
-		expect(await page.locator('main').textContent()).toContain('Diese Seite muss die betreibende Stelle ausfüllen');
+		expect(await page.locator('main').textContent()).toContain(
+			'Diese Seite muss die betreibende Stelle ausfüllen',
+		);
 	}
 
 	await page.goto(link);
