@@ -63,6 +63,30 @@ test('three Esc leave, are announced, and put no entry of the page into the hist
 	await seen.close();
 });
 
+test('a visit of several pages is one entry, so that the exit leaves none of them behind', async () => {
+	const seen = await open('/de');
+	const before = await seen.page.evaluate<number>('history.length');
+	await seen.page.locator('main a[href="/de/2"]').first().click();
+	await seen.page.waitForURL(`${origins.seeker}/de/2`);
+	await seen.page.locator('a[href="/en/2"]').first().click();
+	await seen.page.waitForURL(`${origins.seeker}/en/2`);
+	expect(await seen.page.evaluate<number>('history.length')).toBe(before);
+	await seen.page.locator('[data-quick-exit]').click();
+	await seen.page.waitForURL(neutral);
+	expect(await seen.page.evaluate<number>('history.length')).toBe(before);
+	await seen.page.goBack().catch(() => null);
+	expect(seen.page.url()).not.toContain(origins.seeker);
+	await seen.close();
+});
+
+test('the keys are named only where they work', async () => {
+	const withScript = await open('/de');
+	const without = await open('/de', false);
+	expect(await withScript.page.locator('[data-needs-script]').isVisible()).toBe(true);
+	expect(await without.page.locator('[data-needs-script]').isVisible()).toBe(false);
+	await Promise.all([withScript.close(), without.close()]);
+});
+
 test('without script it is a plain link that says nothing of where it was', async () => {
 	const seen = await open('/de', false);
 	expect(await seen.page.locator('[data-quick-exit]').getAttribute('rel')).toContain('noreferrer');

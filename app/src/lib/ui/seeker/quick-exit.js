@@ -1,6 +1,7 @@
 // Served as it stands to the seeker's door; without it the exit is a plain link.
-// Leaves no entry of this page behind (`replace`), hides the page before the next frame, and takes three Esc
-// in five seconds, announced to those who do not see.
+// Leaves no entry of the visit behind: links within the door replace each other in the history, and so does the
+// exit. It hides the page before the next frame, and takes three Esc in five seconds, announced to those who do
+// not see.
 
 const escapesNeeded = 3;
 const windowMs = 5000;
@@ -35,6 +36,17 @@ function installQuickExit(window) {
 		event.preventDefault();
 		leave();
 	});
+	document.addEventListener('click', (event) => {
+		const isPlain =
+			event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+		const inner = event.target instanceof window.Element ? event.target.closest('a[href]') : null;
+		if (!isPlain || event.defaultPrevented || !(inner instanceof window.HTMLAnchorElement)) return;
+		const isPageOfThisDoor = inner.origin === window.location.origin && inner.target === '';
+		if (!isPageOfThisDoor || inner.pathname === window.location.pathname) return;
+		event.preventDefault();
+		window.location.replace(inner.href);
+	});
+	for (const hint of document.querySelectorAll('[data-needs-script]')) hint.removeAttribute('hidden');
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || event.repeat) return;
 		escapes += 1;
