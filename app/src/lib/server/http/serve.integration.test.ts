@@ -10,6 +10,7 @@ import { type Serving, serve } from './serve.ts';
 // A handler of three lines stands for the built pages: what is tested here is the shell around them.
 const handlerSource = `export const handler = (req, res) => {
 	if (req.url === '/file.css') return void res.writeHead(200, { 'cache-control': 'public,max-age=31536000,immutable', etag: 'x' }).end('a{}');
+	if (req.url === '/never') return;
 	if (req.url === '/broken') return Promise.reject(new Error('planted'));
 	if (req.url === '/slow') return void setTimeout(() => res.end('late'), 300);
 	res.setHeader('content-type', 'text/html');
@@ -217,6 +218,16 @@ describe('the shell', () => {
 		expect((await slow).text).toBe('late');
 		await expect(ask(closing, '/de')).rejects.toThrow(/ECONNREFUSED|hang up|ECONNRESET/);
 	});
+});
+
+test('a second call in a hurry ends what hangs', async () => {
+	const closing = await start();
+	const hanging = ask(closing, '/never').catch(() => 'ended');
+	await new Promise((done) => setTimeout(done, 100));
+	const patient = closing.close(60_000);
+	await closing.close(0);
+	await patient;
+	expect(await hanging).toBe('ended');
 });
 
 describe('the log', () => {

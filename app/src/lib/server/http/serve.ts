@@ -122,6 +122,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		const closed = new Promise<void>((done) => server.close(() => done()));
 		// A connection whose last answer has just gone out stays open for the next request: none will come.
 		const sweep = setInterval(() => server.closeIdleConnections(), 20);
+		// At once, not by a timer: a second call finds the server already closing and would clear it again.
+		if (graceMs === 0) server.closeAllConnections();
 		const timer = setTimeout(() => server.closeAllConnections(), graceMs);
 		await closed;
 		clearInterval(sweep);
