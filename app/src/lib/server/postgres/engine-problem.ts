@@ -5,6 +5,7 @@ export type EngineProblem =
 	| { readonly kind: 'alreadyRunning'; readonly folder: string }
 	| { readonly kind: 'notRunning'; readonly folder: string }
 	| { readonly kind: 'platformNotBrought'; readonly platform: string }
+	| { readonly kind: 'folderIsFile'; readonly path: string }
 	| { readonly kind: 'folderNotWritable'; readonly folder: string; readonly reason: string }
 	| {
 			readonly kind: 'folderNotReachable';
@@ -36,6 +37,8 @@ export function describeEngineProblem(problem: EngineProblem): string {
 			return `Mit dem Ordner ${problem.folder} läuft gerade kein Schutznetz.`;
 		case 'platformNotBrought':
 			return `Für ${problem.platform} ist kein PostgreSQL eingebettet; bitte einen eigenen Server mit DATABASE_URL und DATABASE_OWNER_URL angeben.`;
+		case 'folderIsFile':
+			return `${problem.path} ist eine Datei, DATA_DIR braucht einen Ordner; bitte einen anderen wählen.`;
 		case 'folderNotWritable':
 			return `In den Ordner ${problem.folder} lässt sich nicht schreiben (${problem.reason}); bitte die Rechte ändern oder mit DATA_DIR einen anderen Ordner wählen.`;
 		case 'folderNotReachable':

@@ -142,6 +142,8 @@ describe('the embedded PostgreSQL', () => {
 
 	test('refuses a folder that it may not write to', async () => {
 		if (isRoot) {
+			writeFileSync(join(folder, 'file'), '');
+			expect(await refusal(join(folder, 'file'))).toContain('ist eine Datei, DATA_DIR braucht einen Ordner');
 			expect(await refusal('/proc/schutznetz')).toContain('lässt sich nicht schreiben');
 			return;
 		}

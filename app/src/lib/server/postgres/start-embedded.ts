@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { appRole, checkCluster, createCluster, databaseName, ownerRole, resetPasswords } from './cluster.ts';
@@ -169,6 +169,9 @@ function makeFolder(folder: string, mode: number): void {
 }
 
 function makeWritable(dataFolder: string): Result<void, EngineProblem> {
+	if (existsSync(dataFolder) && !statSync(dataFolder).isDirectory()) {
+		return err({ kind: 'folderIsFile', path: dataFolder });
+	}
 	try {
 		makeFolder(dataFolder, 0o700);
 		accessSync(dataFolder, constants.W_OK | constants.X_OK);

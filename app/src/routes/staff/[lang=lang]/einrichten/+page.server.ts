@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { findOffice, redeemSetupCode } from '#lib/server/organisations/index.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +10,9 @@ export const load: PageServerLoad = async () => ({
 
 export const actions: Actions = {
 	default: async ({ request }) => {
-		const values = readOfficeForm(await request.formData());
+		// What is no form at all (a cut or forged body) is refused before anything is read from it.
+		const form = await request.formData().catch(() => error(400));
+		const values = readOfficeForm(form);
 		const problems = checkOfficeForm(values);
 		if (Object.keys(problems).length > 0) return fail(400, { values, problems });
 
