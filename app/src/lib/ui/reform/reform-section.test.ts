@@ -28,6 +28,7 @@ const reform = (rows: readonly EffectRow[], changedSince: { on: string; states: 
 		cases: 10,
 		seed: 1,
 		day: '2026-11-21',
+		isFuture: false,
 		asOf: '21.11.2026',
 		calculations: 2,
 		rows,
