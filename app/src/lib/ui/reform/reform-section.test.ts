@@ -21,7 +21,6 @@ const reform = (rows: readonly EffectRow[], changedSince: { on: string; states: 
 	id: 'X',
 	title: 'Mehr Essen',
 	sources: [],
-	isFuture: false,
 	asOf: '21.11.2026',
 	assumptions: [{ states: 'Offen ist viel.', settings: [{ states: 'wie heute', isDefault: true }] }],
 	effect: {
