@@ -18,7 +18,7 @@ const reports = mkdtempSync(join(tmpdir(), 'schutznetz-test-'));
 type Step = { readonly name: string; readonly command: readonly string[]; readonly cwd?: string };
 
 const staticSteps: readonly Step[] = [
-	{ name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+	{ name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'] },
 	{ name: 'types of packages, command line and tools', command: ['tsc', '-p', 'tsconfig.json'] },
 	{
 		name: 'types of the app',
