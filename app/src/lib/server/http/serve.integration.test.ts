@@ -128,6 +128,12 @@ describe('the shell', () => {
 		expect((await ask(serving, '/de', { host })).headers['cache-control']).toBe('no-store');
 	});
 
+	test('public pages may be found and kept', async () => {
+		const { headers } = await ask(serving, '/de');
+		expect(headers['x-robots-tag']).toBeUndefined();
+		expect(headers['cache-control']).toBeUndefined();
+	});
+
 	test('not even a built file is kept at the help door, whatever it asks for', async () => {
 		const atHelp = await ask(serving, '/file.css', { host: 'info.localhost:1' });
 		expect(atHelp.headers).toMatchObject({ 'cache-control': 'no-store' });

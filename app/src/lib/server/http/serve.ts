@@ -57,18 +57,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 	const server = createServer((req, res) => {
 		const path = (req.url ?? '/').split('?', 1)[0];
-		// Until the door is known, the strictest hold.
-		setHeaders(res, securityHeaders('staff', false));
-		if (path === '/health') return answer(res, 200, 'ok');
-		if (path === '/ready') return void answerReady(res);
-
 		const host = options.trustedProxyHops > 0 ? forwarded(req, 'x-forwarded-host') : req.headers.host;
 		const door = doorByHost.get(host ?? '');
-		if (!door) return answer(res, 421, 'Diese Adresse gehört nicht zu diesem Server.');
-		const origin = options.origins[door];
-		for (const [name, value] of Object.entries(securityHeaders(door, origin.startsWith('https:')))) {
-			res.setHeader(name, value);
-		}
+		const origin = door && options.origins[door];
+		// Where no door is known, the strictest hold.
+		setHeaders(res, securityHeaders(door ?? 'staff', origin?.startsWith('https:') ?? false));
+		if (path === '/health') return answer(res, 200, 'ok');
+		if (path === '/ready') return void answerReady(res);
+		if (!door || !origin) return answer(res, 421, 'Diese Adresse gehört nicht zu diesem Server.');
 
 		if (door === 'seeker') keepNothing(res);
 
