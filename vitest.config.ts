@@ -10,7 +10,7 @@ if (!existsSync(join(app, 'node_modules/$app/tsconfig.json'))) {
 	execFileSync(join(import.meta.dirname, 'node_modules/.bin/svelte-kit'), ['sync'], { cwd: app });
 }
 
-const source = '{packages,app,cli,bench,tools}/**';
+const source = '{packages,app,cli,demo,bench,tools}/**';
 
 /** The three layers of tests that Vitest runs; `npm test` (tools/test) runs them one after the other. */
 export default defineConfig({

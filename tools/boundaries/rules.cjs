@@ -62,13 +62,18 @@ module.exports = {
 			'vault-imports-its-libraries-and-kernel',
 			'few hands near the keys',
 			{ path: '^packages/vault/' },
-			{ pathNot: ['^packages/(vault|kernel)/', '^node_modules/(@noble|@hpke|@serenity-kit|hash-wasm|yjs)/'] },
+			{
+				pathNot: [
+					'^packages/(vault|kernel)/',
+					'^node_modules/(@noble|@scure|@hpke|@serenity-kit|hash-wasm|yjs)/',
+				],
+			},
 		),
 		no(
 			'noble-stays-in-vault',
 			'cryptography has one place',
 			{ path: '^(app|cli|packages)/', pathNot: '^packages/vault/' },
-			{ path: '^node_modules/@noble/' },
+			{ path: '^node_modules/(@noble|@hpke|@serenity-kit|hash-wasm)/' },
 		),
 		no(
 			'server-never-opens-envelopes',
