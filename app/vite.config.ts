@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -50,5 +51,8 @@ export default defineConfig({
 			},
 		}),
 	],
+	// Scripts with a file of their own, outside the framework's: workers, and the seeker's page. Word lists and the
+	// key derivation come when they are needed, so they must be modules.
+	worker: { format: 'es', plugins: () => [svelte({ configFile: false })] },
 	server: { fs: { allow: ['..'] } },
 });
