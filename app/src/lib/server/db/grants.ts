@@ -23,7 +23,19 @@ export const grants: { readonly [Table in keyof Database]: readonly Privilege[] 
 	recommendation: ['SELECT'],
 	plan_statement: ['SELECT'],
 	content_register: ['SELECT'],
+	account: ['SELECT', 'INSERT', 'UPDATE'],
+	unlocker: ['SELECT', 'INSERT', 'UPDATE'],
+	staff_session: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+	sealed_key: ['SELECT', 'INSERT', 'DELETE'],
+	conversation: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+	case_file: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
 };
 
 /** The functions with the owner's rights that the serving role may call; the only way to `setup_token`. */
-export const functionGrants: readonly string[] = ['lock_setup_token(bytea)', 'use_setup_token(bytea)'];
+export const functionGrants: readonly string[] = [
+	'lock_setup_token(bytea)',
+	'use_setup_token(bytea)',
+	'organisation_of_account(text)',
+	'organisation_of_session(bytea)',
+	'forget_conversation(bytea)',
+];

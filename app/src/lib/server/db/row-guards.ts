@@ -19,6 +19,7 @@ export const rowGuards: readonly string[] = [
 	...guarded('operator_page'),
 	'operator_page published_is_public: permissive SELECT to public using ((published_at IS NOT NULL) AND (organisation_id = office_id()))',
 	...guarded('audit_entry'),
+	...['account', 'unlocker', 'staff_session', 'sealed_key', 'conversation', 'case_file'].flatMap(guarded),
 	'plan_statement is enabled',
 	'plan_statement public_statement: permissive SELECT to public using is_public',
 	...[

@@ -8,6 +8,10 @@ export type OrganisationKind = 'office' | 'centre' | 'rapporteur' | 'ministry' |
 /** The pages that the operator of an installation has to give. */
 export const operatorPageKinds = ['imprint', 'privacy', 'accessibility'] as const;
 export type OperatorPageKind = (typeof operatorPageKinds)[number];
+/** How far a sign-in has come. */
+export type SessionState = 'second-factor' | 'open';
+/** What opens an account's master key. */
+export type UnlockerKind = 'password' | 'recovery';
 export type DemandState = 'open' | 'partly' | 'overtaken' | 'replaced' | 'notReviewed';
 /** What a register of the public content holds. */
 export type RegisterKind = 'release' | 'source' | 'topic' | 'addressee' | 'catalogue' | 'event';
@@ -16,6 +20,8 @@ export type RegisterKind = 'release' | 'source' | 'topic' | 'addressee' | 'catal
 type Instant = ColumnType<Temporal.Instant, string, string>;
 type InstantByDefault = ColumnType<Temporal.Instant, string | undefined, string>;
 type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>;
+/** Comes as a Buffer, goes as bytes. */
+type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
 /** A validated source record: comes parsed, goes as JSON text. Whoever reads it parses it again. */
 type SourceRecord = JSONColumnType<object, string, string>;
 
@@ -126,6 +132,57 @@ export interface PlanStatementTable {
 	record: SourceRecord;
 }
 
+export interface AccountTable {
+	/** Also the member's id in the roster and of its sealed keys. */
+	id: string;
+	organisation_id: OrganisationId;
+	name: string;
+	/** As the OPAQUE library gives it. */
+	opaque_record: string;
+	recovery_proof_hash: Bytes;
+	totp_secret: Bytes;
+	totp_last_step: Generated<number>;
+	failed_attempts: Generated<number>;
+	locked_until: MaybeInstant;
+	failed_codes: Generated<number>;
+	codes_locked_until: MaybeInstant;
+	personal_keys: Bytes;
+}
+
+export interface UnlockerTable {
+	account_id: string;
+	organisation_id: OrganisationId;
+	kind: UnlockerKind;
+	wrapped: Bytes;
+}
+
+export interface StaffSessionTable {
+	token_sha256: Bytes;
+	account_id: string;
+	organisation_id: OrganisationId;
+	state: SessionState;
+	idle_ends_at: Instant;
+	ends_at: Instant;
+}
+
+export interface SealedKeyTable {
+	organisation_id: OrganisationId;
+	object_id: string;
+	member_id: string;
+	wrapped: Bytes;
+}
+
+export interface CaseFileTable {
+	id: string;
+	organisation_id: OrganisationId;
+	version: number;
+	record: Bytes;
+}
+
+export interface ConversationTable extends CaseFileTable {
+	deletion_hash: Bytes;
+}
+
 /** Every table, as Kysely knows it; the names are those of the migrations. */
 export interface Database {
 	organisation: OrganisationTable;
@@ -140,4 +197,10 @@ export interface Database {
 	recommendation: RecommendationTable;
 	plan_statement: PlanStatementTable;
 	content_register: ContentRegisterTable;
+	account: AccountTable;
+	unlocker: UnlockerTable;
+	staff_session: StaffSessionTable;
+	sealed_key: SealedKeyTable;
+	conversation: ConversationTable;
+	case_file: CaseFileTable;
 }
