@@ -1,0 +1,30 @@
+import { TOKEN_HASH_LABEL } from './public/token-hash.ts';
+
+/**
+ * The one table of every label that keeps one use of a key apart from another: HKDF and HPKE info, associated
+ * data, signatures, hashes. A label never changes and is never used twice; what changes gets a new one.
+ * Labels end in no `/key` and no `/commitment`: envelopes put those behind them.
+ */
+export const LABELS = {
+	/** Hash of a token that a server keeps. */
+	tokenHash: TOKEN_HASH_LABEL,
+	/** Checksum inside the words and digits of a secret. */
+	secretChecksum: 'schutznetz/1/secret-checksum',
+	/** Salt of Argon2id, made from the instance's id. */
+	mailboxSalt: 'schutznetz/1/mailbox-salt',
+	/** The key of a thread, from the root of a mailbox. */
+	threadKey: 'schutznetz/1/thread-key',
+	/** Address and token of one slot of a thread. */
+	slot: 'schutznetz/1/slot',
+	/** Token that deletes the first message or the conversation that it became. */
+	intakeToken: 'schutznetz/1/intake-token',
+	/** Key of the messages of a thread. */
+	messageKey: 'schutznetz/1/message-key',
+	/** Envelope of a message in a thread. */
+	message: 'schutznetz/1/message',
+	/** Envelope of a first message, sealed to a centre's epoch. */
+	firstMessage: 'schutznetz/1/first-message',
+} as const;
+
+/** A label of the table; envelopes and signatures take no other string. */
+export type Label = (typeof LABELS)[keyof typeof LABELS];
