@@ -1,0 +1,8 @@
+/**
+ * The browser's side of OPAQUE: proves a password to the server without showing it, and gets a key that the
+ * server never sees. Carries WebAssembly: import it in a worker only.
+ */
+export { finishRegistration } from './finish-registration.ts';
+export { finishSignIn } from './finish-sign-in.ts';
+export { startRegistration } from './start-registration.ts';
+export { startSignIn } from './start-sign-in.ts';
