@@ -20,8 +20,8 @@ export type RegisterKind = 'release' | 'source' | 'topic' | 'addressee' | 'catal
 type Instant = ColumnType<Temporal.Instant, string, string>;
 type InstantByDefault = ColumnType<Temporal.Instant, string | undefined, string>;
 type MaybeInstant = ColumnType<Temporal.Instant | null, string | null | undefined, string | null>;
-/** Comes as a Buffer, goes as bytes. */
-type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
+/** pg gives a Buffer and takes any bytes. */
+type Bytes = Uint8Array;
 /** A validated source record: comes parsed, goes as JSON text. Whoever reads it parses it again. */
 type SourceRecord = JSONColumnType<object, string, string>;
 
@@ -181,6 +181,50 @@ export interface CaseFileTable {
 
 export interface ConversationTable extends CaseFileTable {
 	deletion_hash: Bytes;
+	/** Of the intake envelope that it was made from. */
+	intake_sha256: Bytes;
+}
+
+/** The one row that names this installation. */
+export interface InstanceTable {
+	id: string;
+	/** Ed25519; null until the office has made its root. */
+	root_public: Buffer | null;
+}
+
+export interface RosterEntryTable {
+	organisation_id: OrganisationId;
+	position: number;
+	statement: Buffer;
+	signature: Buffer;
+}
+
+export interface EpochKeyTable {
+	organisation_id: OrganisationId;
+	/** Whole weeks since Monday 1970-01-05, UTC. */
+	epoch: number;
+	statement: Buffer;
+	signature: Buffer;
+}
+
+export interface IntakeTable {
+	envelope_sha256: Buffer;
+	organisation_id: OrganisationId;
+	epoch: number;
+	envelope: Buffer;
+	deletion_hash: Buffer;
+	/** 'YYYY-MM-DD' */
+	received_on: string;
+	/** 'YYYY-MM-DD' */
+	expires_on: string;
+}
+
+export interface SlotTable {
+	id: Buffer;
+	envelope: Buffer;
+	token_hash: Buffer;
+	/** 'YYYY-MM-DD' */
+	expires_on: string;
 }
 
 /** Every table, as Kysely knows it; the names are those of the migrations. */

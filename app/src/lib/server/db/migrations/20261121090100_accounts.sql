@@ -61,7 +61,9 @@ CREATE TABLE conversation (
 	version integer NOT NULL CHECK (version >= 1),
 	record bytea NOT NULL,
 	-- Comes along from the intake: whoever wrote can still delete it.
-	deletion_hash bytea NOT NULL CHECK (length(deletion_hash) = 32)
+	deletion_hash bytea NOT NULL CHECK (length(deletion_hash) = 32),
+	-- Of the envelope that was taken: sent once more, it is not stored once more.
+	intake_sha256 bytea NOT NULL UNIQUE CHECK (length(intake_sha256) = 32)
 );
 CREATE INDEX conversation_by_deletion_hash ON conversation (deletion_hash);
 SELECT protect_by_organisation('conversation');

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../connection.ts';
+import type { OrganisationId, SessionState } from '../schema.ts';
+import type { AccountKey } from './accounts.ts';
+
+/** One signed-in browser. */
+export interface StaffSession extends AccountKey {
+	readonly state: SessionState;
+	/** When it ends if nothing is asked until then. */
+	readonly idleEndsAt: Temporal.Instant;
+	/** When it ends whatever happens. */
+	readonly endsAt: Temporal.Instant;
+}
+
+/** The organisation of a session, known by the hash of its token alone; `undefined` when there is none. */
+export async function findSessionOrganisation(
+	db: Db,
+	tokenSha256: Uint8Array,
+): Promise<OrganisationId | undefined> {
+	const { rows } = await sql<{ organisation_id: OrganisationId }>`
+		SELECT organisation_id FROM organisation_of_session(${tokenSha256})`.execute(db);
+	return rows[0]?.organisation_id;
+}
+
+/** A session with the name of its account. */
+export async function readSession(
+	tx: Tx,
+	tokenSha256: Uint8Array,
+): Promise<(StaffSession & { readonly name: string }) | undefined> {
+	const row = await tx
+		.selectFrom('staff_session')
+		.innerJoin('account', 'account.id', 'staff_session.account_id')
+		.select(['account_id', 'staff_session.organisation_id', 'state', 'idle_ends_at', 'ends_at', 'name'])
+		.where('token_sha256', '=', tokenSha256)
+		.executeTakeFirst();
+	return (
+		row && {
+			accountId: row.account_id,
+			organisationId: row.organisation_id,
+			state: row.state,
+			idleEndsAt: row.idle_ends_at,
+			endsAt: row.ends_at,
+			name: row.name,
+		}
+	);
+}
+
+export async function insertSession(tx: Tx, tokenSha256: Uint8Array, session: StaffSession): Promise<void> {
+	await tx
+		.insertInto('staff_session')
+		.values({
+			token_sha256: tokenSha256,
+			account_id: session.accountId,
+			organisation_id: session.organisationId,
+			state: session.state,
+			idle_ends_at: session.idleEndsAt.toString(),
+			ends_at: session.endsAt.toString(),
+		})
+		.execute();
+}
+
+export async function extendSession(
+	tx: Tx,
+	tokenSha256: Uint8Array,
+	idleEndsAt: Temporal.Instant,
+): Promise<void> {
+	await tx
+		.updateTable('staff_session')
+		.set({ idle_ends_at: idleEndsAt.toString() })
+		.where('token_sha256', '=', tokenSha256)
+		.execute();
+}
+
+export async function deleteSession(tx: Tx, tokenSha256: Uint8Array): Promise<void> {
+	await tx.deleteFrom('staff_session').where('token_sha256', '=', tokenSha256).execute();
+}
+
+/** Ends every session of an account but one. */
+export async function deleteOtherSessions(tx: Tx, accountId: string, tokenSha256: Uint8Array): Promise<void> {
+	await tx
+		.deleteFrom('staff_session')
+		.where('account_id', '=', accountId)
+		.where('token_sha256', '<>', tokenSha256)
+		.execute();
+}
+
+/** Removes what has ended in the organisation that the transaction acts for. */
+export async function deleteEndedSessions(tx: Tx, now: Temporal.Instant): Promise<void> {
+	await tx
+		.deleteFrom('staff_session')
+		.where(sql<boolean>`least(idle_ends_at, ends_at) <= ${now.toString()}`)
+		.execute();
+}
