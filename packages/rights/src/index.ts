@@ -51,6 +51,12 @@ export {
 export type { Law } from './law.ts';
 export { LAW_SCHEMA } from './law-schema.ts';
 export type { CaseVector, Layout } from './layout.ts';
+export {
+	type InterviewOptions,
+	type NextQuestion,
+	nextQuestions,
+	type QuestionGroup,
+} from './next-questions.ts';
 export { endOfPeriod, type IsHoliday, moveToWorkingDay, type PeriodLength } from './periods.ts';
 export {
 	caseDrawer,
