@@ -23,6 +23,7 @@ export {
 } from './envelope/sealed-envelope.ts';
 export { LABELS, type Label } from './labels.ts';
 export { deriveMailbox, type Mailbox } from './mailbox/derive-mailbox.ts';
+export { openDraft, sealDraft } from './mailbox/draft.ts';
 export {
 	AGE_GROUPS,
 	type FirstMessage,

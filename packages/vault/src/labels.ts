@@ -24,6 +24,10 @@ export const LABELS = {
 	message: 'schutznetz/1/message',
 	/** Envelope of a first message, sealed to a centre's epoch. */
 	firstMessage: 'schutznetz/1/first-message',
+	/** Key of a draft that waits in the memory of a locked page. */
+	draftKey: 'schutznetz/1/draft-key',
+	/** Envelope of such a draft; it never travels. */
+	draft: 'schutznetz/1/draft',
 } as const;
 
 /** A label of the table; envelopes and signatures take no other string. */
