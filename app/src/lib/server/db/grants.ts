@@ -8,7 +8,8 @@ type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
  * for whoever renames it to revoke, as other roles may have been let in on purpose.
  *
  * Public content is loaded by the owner at start: a hole in a page cannot rewrite it. Set-up codes are made by
- * the owner: a hole in a page cannot make one, see one, or lengthen one.
+ * the owner: a hole in a page cannot make one, see one, or lengthen one. The instance's root is set by the owner:
+ * a hole in a page cannot vouch for a centre. Nobody lists the slots of conversations.
  */
 export const grants: { readonly [Table in keyof Database]: readonly Privilege[] } = {
 	organisation: ['SELECT', 'INSERT', 'UPDATE'],
@@ -23,6 +24,11 @@ export const grants: { readonly [Table in keyof Database]: readonly Privilege[] 
 	recommendation: ['SELECT'],
 	plan_statement: ['SELECT'],
 	content_register: ['SELECT'],
+	instance: ['SELECT'],
+	roster_entry: ['SELECT', 'INSERT'],
+	epoch_key: ['SELECT', 'INSERT'],
+	intake: ['SELECT', 'INSERT', 'DELETE'],
+	slot: [],
 	account: ['SELECT', 'INSERT', 'UPDATE'],
 	unlocker: ['SELECT', 'INSERT', 'UPDATE'],
 	staff_session: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
@@ -31,10 +37,18 @@ export const grants: { readonly [Table in keyof Database]: readonly Privilege[] 
 	case_file: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
 };
 
-/** The functions with the owner's rights that the serving role may call; the only way to `setup_token`. */
+/**
+ * The functions with the owner's rights that the serving role may call: the only way to `setup_token` and `slot`,
+ * and the only ways across organisations.
+ */
 export const functionGrants: readonly string[] = [
 	'lock_setup_token(bytea)',
 	'use_setup_token(bytea)',
+	'read_slots(bytea[])',
+	'write_slot(bytea,bytea,bytea,date)',
+	'forget_thread(bytea[],bytea[],bytea)',
+	'sweep_channel(date)',
+	'list_open_centres(integer)',
 	'organisation_of_account(text)',
 	'organisation_of_session(bytea)',
 	'forget_conversation(bytea)',

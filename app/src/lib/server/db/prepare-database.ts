@@ -1,5 +1,6 @@
 import { ok, type Result } from '@schutznetz/kernel';
 import type pg from 'pg';
+import { ensureInstance } from './channel/instance.ts';
 import { type Access, checkAccess } from './check-access.ts';
 import { connectClient } from './connect.ts';
 import type { DatabaseProblem } from './database-problem.ts';
@@ -17,7 +18,7 @@ export function checkDatabase(addresses: DatabaseAddresses): Promise<Result<Acce
 }
 
 /**
- * Makes a database ready for serving: checks both roles, migrates, renews the grants. Its connections are closed
+ * Makes a database ready for serving: checks both roles, migrates, renews the grants, names the installation. Its connections are closed
  * again when it returns.
  */
 export function prepareDatabase(
@@ -30,6 +31,7 @@ export function prepareDatabase(
 			if (!access.ok) return access;
 			const migrated = await migrate(owner, access.value.appRole);
 			if (!migrated.ok) return migrated;
+			await ensureInstance(owner);
 			return ok({ ...access.value, ...migrated.value });
 		},
 	);

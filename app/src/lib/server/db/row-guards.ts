@@ -20,6 +20,11 @@ export const rowGuards: readonly string[] = [
 	'operator_page published_is_public: permissive SELECT to public using ((published_at IS NOT NULL) AND (organisation_id = office_id()))',
 	...guarded('audit_entry'),
 	...['account', 'unlocker', 'staff_session', 'sealed_key', 'conversation', 'case_file'].flatMap(guarded),
+	...guarded('roster_entry'),
+	'roster_entry statement_is_public: permissive SELECT to public using true',
+	...guarded('epoch_key'),
+	'epoch_key statement_is_public: permissive SELECT to public using true',
+	...guarded('intake'),
 	'plan_statement is enabled',
 	'plan_statement public_statement: permissive SELECT to public using is_public',
 	...[
@@ -31,6 +36,8 @@ export const rowGuards: readonly string[] = [
 		'demand',
 		'recommendation',
 		'content_register',
+		'instance',
+		'slot',
 		'migration',
 	].map((table) => `${table} is open`),
 ];

@@ -189,30 +189,30 @@ export interface ConversationTable extends CaseFileTable {
 export interface InstanceTable {
 	id: string;
 	/** Ed25519; null until the office has made its root. */
-	root_public: Buffer | null;
+	root_public: Bytes | null;
 }
 
 export interface RosterEntryTable {
 	organisation_id: OrganisationId;
 	position: number;
-	statement: Buffer;
-	signature: Buffer;
+	statement: Bytes;
+	signature: Bytes;
 }
 
 export interface EpochKeyTable {
 	organisation_id: OrganisationId;
 	/** Whole weeks since Monday 1970-01-05, UTC. */
 	epoch: number;
-	statement: Buffer;
-	signature: Buffer;
+	statement: Bytes;
+	signature: Bytes;
 }
 
 export interface IntakeTable {
-	envelope_sha256: Buffer;
+	envelope_sha256: Bytes;
 	organisation_id: OrganisationId;
 	epoch: number;
-	envelope: Buffer;
-	deletion_hash: Buffer;
+	envelope: Bytes;
+	deletion_hash: Bytes;
 	/** 'YYYY-MM-DD' */
 	received_on: string;
 	/** 'YYYY-MM-DD' */
@@ -220,9 +220,9 @@ export interface IntakeTable {
 }
 
 export interface SlotTable {
-	id: Buffer;
-	envelope: Buffer;
-	token_hash: Buffer;
+	id: Bytes;
+	envelope: Bytes;
+	token_hash: Bytes;
 	/** 'YYYY-MM-DD' */
 	expires_on: string;
 }
@@ -241,6 +241,11 @@ export interface Database {
 	recommendation: RecommendationTable;
 	plan_statement: PlanStatementTable;
 	content_register: ContentRegisterTable;
+	instance: InstanceTable;
+	roster_entry: RosterEntryTable;
+	epoch_key: EpochKeyTable;
+	intake: IntakeTable;
+	slot: SlotTable;
 	account: AccountTable;
 	unlocker: UnlockerTable;
 	staff_session: StaffSessionTable;

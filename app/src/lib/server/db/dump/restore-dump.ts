@@ -124,9 +124,11 @@ async function restoreTables(owner: pg.Client, reader: DumpReader): Promise<Dump
 	}
 }
 
+/** A database that was prepared and never used has a name of its own, which gives way to the backup's. */
 async function tablesWithRows(owner: pg.Client): Promise<readonly string[]> {
 	const filled: string[] = [];
 	for (const { name } of await listDumpTables(owner)) {
+		if (name === 'instance') continue;
 		const { rows } = await owner.query(`SELECT FROM ${schemaName}.${pg.escapeIdentifier(name)} LIMIT 1`);
 		if (rows.length > 0) filled.push(name);
 	}
