@@ -1,0 +1,60 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { Secret, TOTP } from 'otpauth';
+import { type Db, inOrganisation } from '../db/index.ts';
+import { type Failures, lockAccount, setCodeFailures, useCodeStep } from '../db/team/accounts.ts';
+import { deleteSession } from '../db/team/staff-sessions.ts';
+import { beginSession, type Session } from './sessions.ts';
+import { failOnce, type Locked, lockOf, refusalOf } from './throttle.ts';
+
+/** How long one code stands. Apps on phones know no other period reliably. */
+const stepSeconds = 30;
+
+const totpOf = (secret: Uint8Array, label = ''): TOTP =>
+	new TOTP({
+		issuer: 'Schutznetz',
+		label,
+		secret: new Secret({ buffer: new Uint8Array(secret).buffer }),
+		period: stepSeconds,
+	});
+
+/** What an authenticator app reads: as a QR code, a link, or typed from the secret in base32. */
+export function describeSecondFactor(secret: Uint8Array, name: string): { secret: string; uri: string } {
+	const totp = totpOf(secret, name);
+	return { secret: totp.secret.base32, uri: totp.toString() };
+}
+
+/**
+ * Takes the code of the second factor: of this half minute, or one step to either side for clocks that are off.
+ * A code that was taken once, and every earlier one, is wrong from then on.
+ *
+ * @returns the token of a new, open session; the one that asked has ended
+ */
+export async function enterCode(
+	db: Db,
+	session: Session,
+	code: string,
+	now: Temporal.Instant,
+): Promise<Result<{ token: string }, { readonly kind: 'wrong-code'; readonly triesLeft: number } | Locked>> {
+	return inOrganisation(db, session.organisationId, async (tx) => {
+		const account = await lockAccount(tx, session.accountId);
+		const failures: Failures = { count: account.failedCodes, lockedUntil: account.codesLockedUntil };
+		const lock = lockOf(failures, now);
+		if (lock) return err(lock);
+
+		const timestamp = now.epochMilliseconds;
+		const delta = totpOf(account.totpSecret).validate({
+			token: code.replace(/\s/g, ''),
+			timestamp,
+			window: 1,
+		});
+		const step = delta === null ? -1 : Math.floor(timestamp / 1000 / stepSeconds) + delta;
+		if (step <= account.totpLastStep) {
+			const failed = failOnce(failures, now);
+			await setCodeFailures(tx, session.accountId, failed);
+			return err(refusalOf('wrong-code', failed, now));
+		}
+		await useCodeStep(tx, session.accountId, step);
+		await deleteSession(tx, session.tokenSha256);
+		return ok({ token: await beginSession(tx, session, 'open', now) });
+	});
+}

@@ -1,0 +1,184 @@
+import { randomUUID, timingSafeEqual } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { tokenHash } from '@schutznetz/vault/public';
+import {
+	accountName,
+	finishSignIn,
+	type MalformedMessage,
+	startSignIn,
+} from '@schutznetz/vault/public/opaque';
+import { type Db, inOrganisation } from '../db/index.ts';
+import {
+	type AccountKey,
+	type Failures,
+	findAccountByName,
+	lockAccount,
+	type SignInRow,
+	setPasswordFailures,
+} from '../db/team/accounts.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { beginSession, type Session } from './sessions.ts';
+import { failOnce, type Locked, lockOf, noFailures, refusalOf } from './throttle.ts';
+import { UnknownNames } from './unknown-names.ts';
+
+const attemptMinutes = 2;
+const mostAttempts = 10_000;
+
+/** One sign-in between its two steps. */
+interface Attempt {
+	readonly name: string;
+	/** Missing where no account has this name. */
+	readonly account: AccountKey | undefined;
+	readonly state: string;
+	readonly endsAt: Temporal.Instant;
+}
+
+/** The password or the recovery code was right. With a token: a session that still lacks the second factor. */
+export type Admitted =
+	| { readonly kind: 'second-factor-due'; readonly token: string }
+	| { readonly kind: 'open' };
+
+/** Why somebody was not let in. */
+export type SignInRefusal =
+	| { readonly kind: 'wrong-password'; readonly triesLeft: number }
+	| Locked
+	| { readonly kind: 'attempt-ended' };
+
+/**
+ * Lets staff in by password or recovery code. A browser learns from the answer to its first step whether the
+ * password was right, without ever sending the second: so each first step counts as a wrong try, and a good second
+ * step takes all of them back. A name that nobody has gets the same answers, counts and waits.
+ */
+export class SignIn {
+	readonly #db: Db;
+	readonly #setup: string;
+	readonly #leastMs: number;
+	readonly #unknownNames = new UnknownNames();
+	readonly #attempts = new BoundedMap<Attempt>(mostAttempts);
+
+	/**
+	 * @param setup - what `openOpaqueSetup` read
+	 * @param leastMs - no answer comes sooner: an account is a write to the database, an unknown name is none
+	 */
+	constructor(db: Db, setup: string, leastMs = 150) {
+		this.#db = db;
+		this.#setup = setup;
+		this.#leastMs = leastMs;
+	}
+
+	/** The first step: counts a try and answers the browser's OPAQUE request. */
+	async start(
+		typedName: string,
+		request: string,
+		now: Temporal.Instant,
+	): Promise<Result<{ attempt: string; response: string }, Locked | MalformedMessage>> {
+		return this.#slowly(async () => {
+			const name = accountName(typedName);
+			const account = await findAccountByName(this.#db, name);
+			const counted = account ? await this.#countForAccount(account, now) : this.#countForName(name, now);
+			if (!counted.ok) return counted;
+			const started = await startSignIn(this.#setup, name, counted.value?.opaqueRecord ?? null, request);
+			if (!started.ok) return started;
+			const { state, response } = started.value;
+			const attempt = randomUUID();
+			const endsAt = now.add({ minutes: attemptMinutes });
+			this.#attempts.set(attempt, { name, account, state, endsAt });
+			return ok({ attempt, response });
+		});
+	}
+
+	/**
+	 * The second step.
+	 *
+	 * @param finish - null when the browser saw itself that the password was wrong
+	 * @param current - the browser's session, which stays as it is when it is an open one of the same account
+	 */
+	async finish(
+		attemptId: string,
+		finish: string | null,
+		current: Session | undefined,
+		now: Temporal.Instant,
+	): Promise<Result<Admitted, SignInRefusal>> {
+		return this.#slowly(async () => {
+			const attempt = this.#attempts.take(attemptId);
+			if (!attempt || Temporal.Instant.compare(attempt.endsAt, now) <= 0) {
+				return err({ kind: 'attempt-ended' });
+			}
+			const { account, name, state } = attempt;
+			const finished = await finishSignIn(state, finish ?? '');
+			if (!account) return err(refusalOf('wrong-password', this.#unknownNames.read(name), now));
+			return inOrganisation(this.#db, account.organisationId, async (tx) => {
+				const row = await lockAccount(tx, account.accountId);
+				if (!finished.ok) return err(refusalOf('wrong-password', failuresOf(row), now));
+				await setPasswordFailures(tx, account.accountId, noFailures);
+				return ok(await admit(tx, account, current, now));
+			});
+		});
+	}
+
+	/**
+	 * Lets in by recovery code. No wait holds it up: 128 random bits cannot be guessed, and it is the way in for
+	 * somebody whose account a stranger keeps locked.
+	 */
+	async recover(
+		typedName: string,
+		proof: Uint8Array,
+		current: Session | undefined,
+		now: Temporal.Instant,
+	): Promise<Result<Admitted, { readonly kind: 'wrong-recovery-code' }>> {
+		return this.#slowly(async () => {
+			const refusal = err({ kind: 'wrong-recovery-code' } as const);
+			const account = await findAccountByName(this.#db, accountName(typedName));
+			if (!account) return refusal;
+			return inOrganisation(this.#db, account.organisationId, async (tx) => {
+				const row = await lockAccount(tx, account.accountId);
+				if (!timingSafeEqual(tokenHash(proof), row.recoveryProofHash)) return refusal;
+				await setPasswordFailures(tx, account.accountId, noFailures);
+				return ok(await admit(tx, account, current, now));
+			});
+		});
+	}
+
+	#countForAccount(
+		{ organisationId, accountId }: AccountKey,
+		now: Temporal.Instant,
+	): Promise<Result<SignInRow, Locked>> {
+		return inOrganisation(this.#db, organisationId, async (tx) => {
+			const row = await lockAccount(tx, accountId);
+			const failures = failuresOf(row);
+			const lock = lockOf(failures, now);
+			if (lock) return err(lock);
+			await setPasswordFailures(tx, accountId, failOnce(failures, now));
+			return ok(row);
+		});
+	}
+
+	#countForName(name: string, now: Temporal.Instant): Result<undefined, Locked> {
+		const failures = this.#unknownNames.read(name);
+		const lock = lockOf(failures, now);
+		if (lock) return err(lock);
+		this.#unknownNames.write(name, failOnce(failures, now));
+		return ok(undefined);
+	}
+
+	async #slowly<T>(work: () => Promise<T>): Promise<T> {
+		const [done] = await Promise.all([work(), wait(this.#leastMs)]);
+		return done;
+	}
+}
+
+const failuresOf = ({ failedAttempts, lockedUntil }: SignInRow): Failures => ({
+	count: failedAttempts,
+	lockedUntil,
+});
+
+async function admit(
+	tx: Parameters<typeof beginSession>[0],
+	account: AccountKey,
+	current: Session | undefined,
+	now: Temporal.Instant,
+): Promise<Admitted> {
+	if (current?.state === 'open' && current.accountId === account.accountId) return { kind: 'open' };
+	return { kind: 'second-factor-due', token: await beginSession(tx, account, 'second-factor', now) };
+}
