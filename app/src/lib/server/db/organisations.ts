@@ -20,6 +20,16 @@ export async function findOffice(db: Db): Promise<Organisation | undefined> {
 	return row && { id: row.id, slug: row.slug, name: row.name, kind: row.kind, isDemo: row.is_demo };
 }
 
+/** The organisation that the transaction acts for. */
+export async function findOrganisation(tx: Tx, id: OrganisationId): Promise<Organisation> {
+	const row = await tx
+		.selectFrom('organisation')
+		.select(['id', 'slug', 'name', 'kind', 'is_demo'])
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+	return { id: row.id, slug: row.slug, name: row.name, kind: row.kind, isDemo: row.is_demo };
+}
+
 /** Adds an organisation, in a transaction that acts for it. */
 export async function insertOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
 	const { id, slug, name, kind, isDemo } = organisation;

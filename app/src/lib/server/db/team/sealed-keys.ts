@@ -43,12 +43,23 @@ export async function listSealedKeys(
 	return rows.map(({ object_id, wrapped }) => ({ objectId: object_id, wrapped }));
 }
 
+/** The objects, by the beginning of their ids, that anybody in the organisation holds a key of. */
+export async function listSealedObjects(tx: Tx, objectIdPrefix: string): Promise<readonly string[]> {
+	const rows = await tx
+		.selectFrom('sealed_key')
+		.select('object_id')
+		.distinct()
+		.where((is) => is.fn('starts_with', ['object_id', is.val(objectIdPrefix)]), '=', true)
+		.execute();
+	return rows.map(({ object_id }) => object_id);
+}
+
 /** Takes the keys of an object away from everybody: it can never be opened again. */
 export async function deleteSealedKeys(tx: Tx, objectId: string): Promise<void> {
 	await tx.deleteFrom('sealed_key').where('object_id', '=', objectId).execute();
 }
 
-/** Which of these ids are accounts of the organisation that the transaction acts for. */
+/** How many of these ids are accounts of the organisation that the transaction acts for. */
 export async function countMembers(tx: Tx, memberIds: readonly string[]): Promise<number> {
 	if (memberIds.length === 0) return 0;
 	const rows = await tx.selectFrom('account').select('id').where('id', 'in', memberIds).execute();

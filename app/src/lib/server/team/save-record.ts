@@ -1,0 +1,43 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { type Db, inOrganisation } from '../db/index.ts';
+import type { AccountKey } from '../db/team/accounts.ts';
+import { listRecords, type RecordKind, type RecordRow, replaceRecord } from '../db/team/records.ts';
+import { checkRecord, type Malformed } from './check-record.ts';
+
+/** A version that is to follow the one before it. */
+export interface RecordDraft {
+	readonly id: string;
+	/** The new one: one more than the version that was read. */
+	readonly version: number;
+	readonly record: Uint8Array;
+}
+
+/** Why a record was not replaced. */
+export type SaveRefusal =
+	| Malformed
+	| { readonly kind: 'unknown' }
+	| { readonly kind: 'changed-meanwhile'; readonly current: RecordRow };
+
+/**
+ * Puts a new version in the place of the one right before it. Where somebody else was faster, that one stays and
+ * comes back; the same version sent once more counts as stored, for whoever got no answer.
+ */
+export async function saveRecord(
+	db: Db,
+	kind: RecordKind,
+	{ organisationId, accountId }: AccountKey,
+	draft: RecordDraft,
+): Promise<Result<{ readonly version: number }, SaveRefusal>> {
+	const checked = checkRecord(draft.record);
+	if (!checked.ok) return checked;
+	return inOrganisation(db, organisationId, async (tx): Promise<Result<{ version: number }, SaveRefusal>> => {
+		// Only who holds its key may replace it.
+		const [held] = await listRecords(tx, kind, accountId, draft.id);
+		if (!held) return err({ kind: 'unknown' });
+		if (await replaceRecord(tx, kind, draft)) return ok({ version: draft.version });
+		const [current] = await listRecords(tx, kind, accountId, draft.id);
+		if (!current) return err({ kind: 'unknown' });
+		const isSame = current.version === draft.version && Buffer.compare(current.record, draft.record) === 0;
+		return isSame ? ok({ version: draft.version }) : err({ kind: 'changed-meanwhile', current });
+	});
+}
