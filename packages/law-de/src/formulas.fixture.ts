@@ -13,7 +13,7 @@ export const formulas: { readonly [name: string]: string } = {
 	'D.ae_sec5':
 		'residence.status in {ae_25_1, ae_25_2_refugee, ae_25_2_subsidiary, ae_25_3, ae_25_4_1, ae_25_4_2, ae_25_4a_1, ae_25_4a_3, ae_25_4b, ae_25_5, ae_24, ae_25a, ae_25b, ae_22, ae_23a, ae_23_1_war, ae_104c}',
 	'D.asylblg':
-		'person.in_germany & !D.title_ends_asylblg & ( (D.third & residence.status in {gestattung, asylum_seeker, duldung, duldung_60b, ae_25_4_1, ae_23_1_war}) | D.expellable | (residence.status = ae_25_5 & residence.suspension_decision_months < 18) | (residence.status = ae_24 & temp.issued_between_2022_02_25_2022_05_31_and_unregistered) | (D.third & asylum.status in {subsequent_application, second_application}) | (family.spouse_or_minor_child_of_asylblg_person & !residence.own_better_status) )',
+		'D.third_or_eu & person.in_germany & !D.title_ends_asylblg & ( (D.third & residence.status in {gestattung, asylum_seeker, duldung, duldung_60b, ae_25_4_1, ae_23_1_war}) | D.expellable | (residence.status = ae_25_5 & residence.suspension_decision_months < 18) | (residence.status = ae_24 & temp.issued_between_2022_02_25_2022_05_31_and_unregistered) | (D.third & asylum.status in {subsequent_application, second_application}) | (family.spouse_or_minor_child_of_asylblg_person & !residence.own_better_status) )',
 	'D.asylblg_nr5': 'D.expellable & !D.tolerated',
 	'D.asylum_open': 'asylum.status in {pending, rejected, subsequent_application, second_application}',
 	'D.aufenthg': 'D.third | (D.eu & (eu.loss_determined | eu.aufenthg_more_favourable))',
@@ -60,8 +60,8 @@ export const formulas: { readonly [name: string]: string } = {
 	'RES-05':
 		'residence.status in {ae_25_4a_1, ae_25_4a_3} & D.proc_ended & (case.humanitarian_reasons | case.personal_reasons | case.public_interest)',
 	'RES-07': 'residence.status in {ae_25_4a_1, ae_25_4a_3, ae_25_4b, ae_25_4_1, ae_25_4_2}',
-	'RES-08a': 'D.asylum_open & !asylum.land_authority_consent',
-	'RES-08b': 'asylum.status in {rejected_final, withdrawn, withdrawn_without_advice}',
+	'RES-08a': 'D.aufenthg & D.asylum_open & !asylum.land_authority_consent',
+	'RES-08b': 'D.aufenthg & asylum.status in {rejected_final, withdrawn, withdrawn_without_advice}',
 	'RES-09': 'residence.entry_ban_active',
 	'RES-20':
 		'D.tolerated & residence.status != duldung_60b & (stay.lawful_or_tolerated_months >= 3 | training.type in {qualified, helper}) & !RES-20.bar6 & !removal.concrete_steps',

@@ -265,6 +265,8 @@ const idleTerms: { readonly [name: string]: readonly string[] } = {
 	],
 	// Unaccompanied are only minors (constraint), unless the age is in dispute.
 	'RES-20.bar6': [JSON.stringify(v.derived('D.minor'))],
+	// Only foreigners fall under the AsylbLG, and then SUB-09.excl says no as well.
+	'SUB-07': [JSON.stringify(v.derived('D.asylblg'))],
 };
 
 /** Derived facts that no rule needs yet; they wait for later parts, D.illegal_emp also serves reform R2g. */

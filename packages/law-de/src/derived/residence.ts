@@ -157,6 +157,8 @@ export const derivedResidence = v.defineDerived({
 		states: 'die Person fällt unter das Asylbewerberleistungsgesetz',
 		denies: 'die Person fällt nicht unter das Asylbewerberleistungsgesetz',
 		condition: all(
+			// "Ausländer" in § 1 Abs. 1: Germans never, not even as family members.
+			derived('D.third_or_eu'),
 			yes('person.in_germany'),
 			not(derived('D.title_ends_asylblg')),
 			any(

@@ -12,7 +12,11 @@ export const asylsperren: readonly Rule[] = [
 		title: { de: 'Sperre während des Asylverfahrens', en: 'Bar during the asylum procedure' },
 		area: 'Aufenthalt',
 		holder: 'Personen, deren Asylverfahren nicht rechtskräftig beendet ist',
-		condition: all(derived('D.asylum_open'), not(yes('asylum.land_authority_consent'))),
+		condition: all(
+			derived('D.aufenthg'),
+			derived('D.asylum_open'),
+			not(yes('asylum.land_authority_consent')),
+		),
 		modality: 'exclusion',
 		effect:
 			'Vor dem rechtskräftigen Ende des Asylverfahrens gibt es einen Titel nur mit Zustimmung der obersten Landesbehörde und bei wichtigen Interessen Deutschlands, außer bei einem gesetzlichen Anspruch. Einen vorhandenen Titel zu verlängern bleibt möglich.',
@@ -43,7 +47,10 @@ export const asylsperren: readonly Rule[] = [
 		title: { de: 'Sperre nach dem Asylverfahren', en: 'Bar after the asylum procedure' },
 		area: 'Aufenthalt',
 		holder: 'Personen, deren Asylantrag unanfechtbar abgelehnt oder zurückgenommen ist',
-		condition: isOneOf('asylum.status', ['rejected_final', 'withdrawn', 'withdrawn_without_advice']),
+		condition: all(
+			derived('D.aufenthg'),
+			isOneOf('asylum.status', ['rejected_final', 'withdrawn', 'withdrawn_without_advice']),
+		),
 		modality: 'exclusion',
 		effect:
 			'Vor der Ausreise gibt es nur Titel aus humanitären Gründen (Kapitel 2 Abschnitt 5 AufenthG), zum Beispiel nach § 25 Abs. 3, 4a, 4b oder 5, §§ 23a, 25a, 25b. § 16g steht trotzdem offen.',
