@@ -1,0 +1,119 @@
+import { answerRights, nextQuestions, readFacts } from '@schutznetz/rights';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { interview, lawDe } from './index.ts';
+import { lawOn } from './read-worked-case.fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const today = lawOn('2026-11-21', []);
+const residence: readonly string[] = interview.notFirst.subjects;
+const names = Object.keys(lawDe.facts);
+
+/** What a person would say to any question; whatever contradicts earlier answers stays open. */
+const stories = fc.record(
+	Object.fromEntries(
+		Object.entries(lawDe.facts).map(([name, fact]): [string, fc.Arbitrary<unknown>] => {
+			const unknown = fc.constantFrom({ unknown: 'doesNotKnow' }, { unknown: 'doesNotWantToSay' });
+			if (fact.type === 'yesNo') return [name, fc.oneof(fc.boolean(), fc.boolean(), unknown)];
+			if (fact.type === 'choice')
+				return [name, fc.oneof(fc.constantFrom(...Object.keys(fact.values)), unknown)];
+			if (fact.type === 'wholeNumber') return [name, fc.integer({ min: 0, max: 80 })];
+			return [name, fc.constantFrom('2023-05-05', '2024-03-01', '2026-10-01')];
+		}),
+	),
+);
+
+/** Leads the talk to its end and says which facts were asked. */
+function asked(start: Record<string, unknown>, story: Record<string, unknown>): readonly string[] {
+	const known = { ...start };
+	const before: string[] = Object.keys(start);
+	for (;;) {
+		const facts = readFacts(lawDe, known);
+		if (!facts.ok) throw new Error(JSON.stringify(facts.error));
+		const answers = answerRights(today, facts.value);
+		const next = nextQuestions(today, facts.value, answers, { ...interview, asked: before })[0]?.questions[0];
+		if (!next) return before.slice(Object.keys(start).length);
+		before.push(next.fact);
+		const answer = story[next.fact];
+		if (readFacts(lawDe, { ...known, [next.fact]: answer }).ok) known[next.fact] = answer;
+	}
+}
+const subjectsOf = (facts: readonly string[]) => facts.map((name) => lawDe.facts[name]?.subject ?? '');
+const runs = { numRuns: 40 };
+
+describe('a talk under this law', () => {
+	test('names subjects, facts and rules that exist', () => {
+		const subjects = new Set(Object.values(lawDe.facts).map(({ subject }) => subject));
+		for (const subject of interview.notFirst.subjects) expect(subjects).toContain(subject);
+		for (const fact of interview.notFirst.facts) expect(names).toContain(fact);
+		for (const rule of interview.urgent) expect(today.rules.has(rule)).toBe(true);
+	});
+
+	test('never opens with residence, asylum, EU status or where somebody comes from', () => {
+		fc.assert(
+			fc.property(stories, (story) => {
+				const facts = asked({}, story);
+				const isLate = (fact: string) =>
+					residence.includes(lawDe.facts[fact]?.subject ?? '') ||
+					interview.notFirst.facts.some((late) => late === fact);
+				const first = facts.findIndex(isLate);
+				const before = new Set(subjectsOf(first < 0 ? facts : facts.slice(0, first)));
+				expect(before.size).toBeGreaterThanOrEqual(2);
+			}),
+			runs,
+		);
+	});
+
+	test('ends, asks nothing twice and nothing that is never asked', () => {
+		fc.assert(
+			fc.property(stories, (story) => {
+				const facts = asked({}, story);
+				expect(new Set(facts).size).toBe(facts.length);
+				for (const fact of facts) expect(lawDe.facts[fact]?.burden).not.toBe('never');
+			}),
+			runs,
+		);
+	});
+
+	test('asks Germans nothing of residence, asylum and EU status', () => {
+		fc.assert(
+			fc.property(stories, (story) => {
+				const subjects = subjectsOf(asked({ 'person.nationality': 'de' }, story));
+				expect(subjects.filter((subject) => residence.includes(subject))).toEqual([]);
+			}),
+			runs,
+		);
+	});
+
+	test('asks Union citizens with freedom of movement nothing of asylum or a duty to leave', () => {
+		const free = {
+			'person.nationality': 'eu',
+			'eu.loss_determined': false,
+			'eu.aufenthg_more_favourable': false,
+			'residence.status': 'freedom_of_movement',
+		};
+		fc.assert(
+			fc.property(stories, (story) => {
+				const facts = asked(free, story);
+				expect(subjectsOf(facts)).not.toContain('Asyl');
+				for (const fact of [
+					'residence.exit_duty',
+					'residence.enforceable_exit_duty',
+					'residence.removal_threat_source',
+				])
+					expect(facts).not.toContain(fact);
+			}),
+			runs,
+		);
+	});
+
+	test('the same answers lead to the same questions', () => {
+		fc.assert(
+			fc.property(stories, (story) => {
+				expect(asked({}, story)).toEqual(asked({}, story));
+			}),
+			{ numRuns: 10 },
+		);
+	});
+});
