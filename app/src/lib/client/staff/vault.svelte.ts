@@ -1,0 +1,224 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { callWorker, type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
+import { startWorker } from '../worker/start-worker.ts';
+import { type Api, type ApiProblem, createApi } from './api.ts';
+import { type CaseEntry, deleteCase, listCases, readCase, type SaveCase, saveCase } from './cases.ts';
+import type { Refused, TeamView } from './core/open-vault.ts';
+import workerUrl from './core/vault.worker.ts?worker&url';
+import type { VaultCore } from './core/vault-core.ts';
+import { openTabs, type Tabs } from './tabs.ts';
+import { topUpEpochs } from './top-up-epochs.ts';
+import type { UnlockerKind, WireSession, WireVault } from './wire.ts';
+
+export type VaultState =
+	/** The server has not yet been asked who is signed in. */
+	| 'starting'
+	| 'signed-out'
+	/** Signed in at the server; the keys are not here (a reload, an idle hour, the lock button). */
+	| 'locked'
+	/** The keys are here, but what the server handed out does not fit together: see `refusal`. */
+	| 'refused'
+	| 'open';
+/** Why somebody who worked a moment ago sees the form again. */
+export type ClosedBy = 'lock-button' | 'idle' | 'sign-out' | 'session-ended' | 'other-tab';
+export type VaultProblem = ApiProblem | { readonly kind: 'locked' } | Refused;
+export type { CaseEntry } from './cases.ts';
+/** What "make a case of it" hands from a conversation to the new case, in memory. */
+export type CaseDraft = {
+	readonly conversationId: string;
+	readonly ageGroup: 'under18' | '18to20' | 'adult' | null;
+	readonly language: string;
+};
+
+type Options = {
+	readonly api: Api;
+	readonly startCore: () => WorkerCaller<VaultCore>;
+	readonly openTabs: () => Tabs;
+	readonly clock: () => number;
+};
+
+/**
+ * The vault as the pages see it: open or not, and whose. The keys are in the worker alone; locking ends the
+ * worker, and everybody who keeps something readable is told by `onClose` to forget it.
+ */
+export class Vault {
+	state = $state<VaultState>('starting');
+	/** Who is signed in, also while locked. */
+	name = $state('');
+	me = $state.raw<TeamView>();
+	closedBy = $state<ClosedBy>();
+	refusal = $state.raw<Refused>();
+	/** Cases that are there and cannot be read, since the last `listCases`. */
+	unreadableCases = $state.raw<readonly { readonly id: string; readonly kind: string }[]>([]);
+	/** The epochs of the weeks to come could not be made; people can still write for as long as some are left. */
+	epochProblem = $state.raw<VaultProblem>();
+
+	readonly api: Api;
+	readonly #options: Options;
+	#core: WorkerCaller<VaultCore> | undefined;
+	#tabs: Tabs | undefined;
+	#draft: CaseDraft | undefined;
+	readonly #onClose = new Set<() => void>();
+
+	constructor(options: Options) {
+		this.#options = options;
+		this.api = options.api;
+	}
+
+	/** Calls into the worker, which is started when it is first needed. */
+	get core(): WorkerCaller<VaultCore> {
+		if (!this.#core || this.#core.hasEnded) this.#core = this.#options.startCore();
+		return this.#core;
+	}
+
+	/** Tells the other tabs that something of this kind is newer on the server now. */
+	announce(what: 'conversations' | 'cases'): void {
+		this.#tabs?.say({ kind: 'changed', what });
+	}
+
+	/** Asks the server who is signed in; called once, when the first page of the team's area has loaded. */
+	async start(): Promise<void> {
+		this.#tabs ??= this.#options.openTabs();
+		this.#tabs.onWord((word) => {
+			if (word.kind === 'signed-out' && this.state !== 'signed-out') this.#close('signed-out', 'other-tab');
+			const isForeign = word.kind === 'opened' && this.me && word.accountId !== this.me.accountId;
+			if (isForeign) this.#close('signed-out', 'other-tab');
+		});
+		const session = await this.api.get<WireSession>('/api/session');
+		if (this.state !== 'starting') return;
+		this.name = session.ok ? (session.value.name ?? '') : '';
+		this.state = session.ok && session.value.state === 'open' ? 'locked' : 'signed-out';
+	}
+
+	/** Fetches what the server keeps for me and opens it with the key that sign-in left in the worker. */
+	async open(unlocker: UnlockerKind): Promise<Result<TeamView, VaultProblem>> {
+		const fetched = await this.api.get<WireVault>('/api/vault');
+		if (!fetched.ok) return this.#seen(fetched);
+		const opened = await this.core.call('openVault', fetched.value, unlocker);
+		if (!opened.ok) {
+			this.refusal = opened.error;
+			this.state = 'refused';
+			return opened;
+		}
+		this.me = opened.value;
+		this.name = opened.value.name;
+		return opened;
+	}
+
+	/** After `open`, and after a new password where one is due: the pages may be shown. */
+	async enter(): Promise<void> {
+		this.closedBy = undefined;
+		this.refusal = undefined;
+		this.state = 'open';
+		if (this.me) this.#tabs?.say({ kind: 'opened', accountId: this.me.accountId });
+		const topped = await this.whileOpen(() => topUpEpochs(this.api, this.core));
+		this.epochProblem = topped.ok ? undefined : topped.error;
+	}
+
+	lock(by: ClosedBy = 'lock-button'): void {
+		this.#close('locked', by);
+	}
+
+	async signOut(): Promise<Result<null, ApiProblem>> {
+		const done = await this.api.send<null>('POST', '/api/sign-out');
+		// Without a connection the session lives on at the server: the keys go all the same, and the page says so.
+		if (!done.ok && done.error.kind !== 'signed-out') {
+			this.#close('locked', 'lock-button');
+			return done;
+		}
+		this.#tabs?.say({ kind: 'signed-out' });
+		this.#close('signed-out', 'sign-out');
+		return ok(null);
+	}
+
+	/** Registers what forgets everything readable when the vault is closed; returns how to leave again. */
+	onClose(forget: () => void): () => void {
+		this.#onClose.add(forget);
+		return () => this.#onClose.delete(forget);
+	}
+
+	/** Calls back when another tab has saved something of this kind. */
+	onChangeElsewhere(what: 'conversations' | 'cases', changed: () => void): () => void {
+		return (
+			this.#tabs?.onWord((word) => word.kind === 'changed' && word.what === what && changed()) ?? (() => {})
+		);
+	}
+
+	/** Runs one piece of work that needs the keys; a lock in between is a value, an ended session closes. */
+	async whileOpen<T, E extends { kind: string }>(
+		work: () => Promise<Result<T, E>>,
+	): Promise<Result<T, E | { kind: 'locked' }>> {
+		if (this.state !== 'open') return err({ kind: 'locked' });
+		const core = this.core;
+		try {
+			return this.#seen(await work());
+		} catch (error) {
+			if (error instanceof WorkerEnded || core.hasEnded) return err({ kind: 'locked' });
+			throw error;
+		}
+	}
+
+	async listCases(): Promise<Result<CaseEntry[], VaultProblem>> {
+		const listed = await this.whileOpen(() => listCases(this.api, this.core));
+		if (!listed.ok) return listed;
+		this.unreadableCases = listed.value.unreadable;
+		return ok(listed.value.entries);
+	}
+
+	readCase(id: string): Promise<Result<CaseEntry, VaultProblem>> {
+		return this.whileOpen(() => readCase(this.api, this.core, id));
+	}
+
+	/** `json` must be plain data ($state.snapshot). Nothing is overwritten: see `changed-meanwhile`. */
+	async saveCase(draft: SaveCase): ReturnType<typeof this.saveCaseInner> {
+		const saved = await this.saveCaseInner(draft);
+		if (saved.ok) this.announce('cases');
+		return saved;
+	}
+
+	async deleteCase(id: string): Promise<Result<null, VaultProblem>> {
+		const deleted = await this.whileOpen(() => deleteCase(this.api, id));
+		if (deleted.ok) this.announce('cases');
+		return deleted;
+	}
+
+	giveDraft(draft: CaseDraft): void {
+		this.#draft = draft;
+	}
+
+	/** What a conversation handed over, once. */
+	takeDraft(): CaseDraft | undefined {
+		const draft = this.#draft;
+		this.#draft = undefined;
+		return draft;
+	}
+
+	private saveCaseInner(draft: SaveCase) {
+		return this.whileOpen(() => saveCase(this.api, this.core, draft));
+	}
+
+	#seen<T, E extends { kind: string }>(result: Result<T, E>): Result<T, E> {
+		if (!result.ok && result.error.kind === 'signed-out') this.#close('signed-out', 'session-ended');
+		return result;
+	}
+
+	#close(state: 'signed-out' | 'locked', by: ClosedBy): void {
+		this.#core?.end();
+		this.#core = undefined;
+		this.#draft = undefined;
+		this.me = undefined;
+		this.refusal = undefined;
+		this.unreadableCases = [];
+		for (const forget of this.#onClose) forget();
+		this.closedBy = by;
+		this.state = state;
+	}
+}
+
+/** The one vault of this tab. */
+export const vault = new Vault({
+	api: createApi({ fetch: (...args) => fetch(...args), isOnline: () => navigator.onLine }),
+	startCore: () => callWorker<VaultCore>(startWorker(workerUrl)),
+	openTabs,
+	clock: () => Date.now(),
+});
