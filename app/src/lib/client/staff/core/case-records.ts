@@ -1,0 +1,52 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { objectIds } from '@schutznetz/vault';
+import type { WireKey, WireRecord } from '../wire.ts';
+import type { Held } from './held.ts';
+import { wrapForTeam } from './object-keys.ts';
+import { openStored, type RecordProblem, type SealProblem, sealStored } from './records.ts';
+
+export type OpenedCase = {
+	readonly id: string;
+	readonly result: Result<{ version: number; json: unknown }, RecordProblem>;
+};
+export type SealedCase = {
+	readonly id: string;
+	readonly version: number;
+	readonly record: string;
+	/** Only for a new case. */
+	readonly keys?: readonly WireKey[];
+};
+
+/** Cases as sealed records: what stands in them is plain data that only the pages understand. */
+export function caseRecords(held: Held) {
+	return {
+		openCases: (rows: readonly WireRecord[]): Promise<OpenedCase[]> =>
+			Promise.all(
+				rows.map(async (row) => {
+					const opened = await openStored(held, 'case', objectIds.caseFile(row.id), row);
+					if (!opened.ok) return { id: row.id, result: opened };
+					const { key, version, json } = opened.value;
+					held.caseKeys.set(row.id, key);
+					return { id: row.id, result: ok({ version, json }) };
+				}),
+			),
+
+		/** The next version of a case that was read, or the first of a new one. */
+		async sealCase(
+			caseId: string | null,
+			version: number,
+			json: unknown,
+		): Promise<Result<SealedCase, SealProblem | { kind: 'key-not-here' }>> {
+			const key = caseId === null ? crypto.getRandomValues(new Uint8Array(32)) : held.caseKeys.get(caseId);
+			if (!key) return err({ kind: 'key-not-here' });
+			const id = caseId ?? crypto.randomUUID();
+			const next = caseId === null ? 1 : version + 1;
+			const objectId = objectIds.caseFile(id);
+			const record = await sealStored(held, 'case', objectId, { key, version: next, json });
+			if (!record.ok) return record;
+			if (caseId !== null) return ok({ id, version: next, record: record.value });
+			held.caseKeys.set(id, key);
+			return ok({ id, version: next, record: record.value, keys: await wrapForTeam(held, objectId, key) });
+		},
+	};
+}

@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import {
+	type EpochProblem,
+	missingEpochs,
+	newSealingPair,
+	objectIds,
+	signEpoch,
+	toB64,
+	verifyEpochs,
+} from '@schutznetz/vault';
+import type { WireEpoch, WireStatement } from '../wire.ts';
+import { type Held, openOf } from './held.ts';
+import { wrapForTeam } from './object-keys.ts';
+import { toStatement } from './open-vault.ts';
+
+export type EpochsRefused = { readonly kind: 'epochs-broken'; readonly problem: EpochProblem['kind'] };
+
+/** The intake keys of the weeks to come, signed by me, their seeds wrapped to every member. */
+export function epochs(held: Held) {
+	return {
+		async makeMissingEpochs(wire: readonly WireStatement[]): Promise<Result<WireEpoch[], EpochsRefused>> {
+			const { roster, centreId, accountId, keys } = openOf(held);
+			const statements = wire.map(toStatement);
+			if (statements.includes(undefined)) return err({ kind: 'epochs-broken', problem: 'malformed' });
+			const known = verifyEpochs(
+				roster,
+				statements.filter((statement) => statement !== undefined),
+			);
+			if (!known.ok) return err({ kind: 'epochs-broken', problem: known.error.kind });
+			const made: WireEpoch[] = [];
+			for (const epoch of missingEpochs(known.value, held.clock())) {
+				const { seed, publicKey } = await newSealingPair();
+				const by = { memberId: accountId, signingSeed: keys.signingSeed };
+				const { bytes, signature } = await signEpoch({
+					centreId,
+					epoch,
+					sealingPublicKey: publicKey,
+					roster,
+					by,
+				});
+				made.push({
+					epoch,
+					statement: { bytes: toB64(bytes), signature: toB64(signature) },
+					keys: await wrapForTeam(held, objectIds.epoch(centreId, epoch), seed),
+				});
+			}
+			return ok(made);
+		},
+	};
+}

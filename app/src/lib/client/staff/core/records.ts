@@ -1,0 +1,55 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { checkRosterSeen, fromB64, openRecord, sealRecord, toB64 } from '@schutznetz/vault';
+import type { WireRecord } from '../wire.ts';
+import { type Held, openOf } from './held.ts';
+import { type KeyProblem, unwrapForMe } from './object-keys.ts';
+
+type RecordKind = 'conversation' | 'case';
+type Opened = Awaited<ReturnType<typeof openRecord>>;
+type Sealed = Awaited<ReturnType<typeof sealRecord>>;
+type ErrorOf<T> = Extract<T, { ok: false }> extends { error: infer E } ? E : never;
+type Seen = ErrorOf<ReturnType<typeof checkRosterSeen>>;
+
+/** Why a stored record is not shown. */
+export type RecordProblem =
+	| KeyProblem
+	| ErrorOf<Opened>
+	| Seen
+	/** The server calls it another version than the one that was sealed: an old one handed out as new. */
+	| { readonly kind: 'version-swapped'; readonly cameVersion: number; readonly dueVersion: number }
+	| { readonly kind: 'key-not-here' };
+export type SealProblem = ErrorOf<Sealed>;
+
+/** A record as it was sealed, with its key; whatever does not fit is a problem and never part of a record. */
+export async function openStored(
+	held: Held,
+	kind: RecordKind,
+	objectId: string,
+	row: WireRecord,
+): Promise<Result<{ key: Uint8Array; version: number; json: unknown }, RecordProblem>> {
+	const key = await unwrapForMe(held, objectId, row.wrapped);
+	if (!key.ok) return key;
+	const envelope = fromB64(row.record);
+	if (!envelope.ok) return envelope;
+	const opened = await openRecord(key.value, { objectId, kind }, envelope.value);
+	if (!opened.ok) return opened;
+	const { version, json } = opened.value;
+	if (version !== row.version) {
+		return err({ kind: 'version-swapped', cameVersion: version, dueVersion: row.version });
+	}
+	const seen = checkRosterSeen(openOf(held).roster, opened.value);
+	return seen.ok ? ok({ key: key.value, version, json }) : seen;
+}
+
+/** The envelope of a record's version, with the head of the roster that it was made under. */
+export async function sealStored(
+	held: Held,
+	kind: RecordKind,
+	objectId: string,
+	{ key, version, json }: { key: Uint8Array; version: number; json: unknown },
+): Promise<Result<string, SealProblem>> {
+	const { roster } = openOf(held);
+	const place = { objectId, kind, version, rosterPosition: roster.position, rosterHead: roster.head };
+	const sealed = await sealRecord(key, place, json);
+	return sealed.ok ? ok(toB64(sealed.value)) : sealed;
+}
