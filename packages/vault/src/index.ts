@@ -21,6 +21,15 @@ export {
 	sealingPairFromSeed,
 	sealTo,
 } from './envelope/sealed-envelope.ts';
+export {
+	EPOCHS_AHEAD,
+	type Epoch,
+	epochAt,
+	epochDays,
+	missingEpochs,
+} from './epochs/epoch.ts';
+export { signEpoch } from './epochs/sign-epoch.ts';
+export { type EpochProblem, verifyEpochs } from './epochs/verify-epochs.ts';
 export { LABELS, type Label } from './labels.ts';
 export { deriveMailbox, type Mailbox } from './mailbox/derive-mailbox.ts';
 export { openDraft, sealDraft } from './mailbox/draft.ts';
@@ -35,7 +44,44 @@ export {
 export { type Message, openMessage, sealMessage } from './mailbox/message.ts';
 export type { PayloadProblem, UnknownPayloadVersion } from './mailbox/payload.ts';
 export { type Direction, intakeToken, type Slot, slotAt } from './mailbox/slots.ts';
+export { newMasterKey, type UnlockerPlace, unwrapMasterKey, wrapMasterKey } from './people/master-key.ts';
+export { objectIds } from './people/object-ids.ts';
+export { passwordUnlockKey } from './people/password-unlock-key.ts';
+export {
+	newPersonalKeys,
+	type PersonalKeys,
+	type PersonalPublicKeys,
+	publicKeysOf,
+	unwrapPersonalKeys,
+	wrapPersonalKeys,
+} from './people/personal-keys.ts';
+export { newRecoveryCode, type RecoveryKeys, recoveryKeys } from './people/recovery-code.ts';
+export {
+	type KnownSigner,
+	type ObjectKeyPlace,
+	type Signer,
+	type UnsignedKey,
+	unwrapSecret,
+	wrapSecretFor,
+} from './people/wrap-secret-for.ts';
 export * from './public/index.ts';
+export { type ConversationRecord, conversationToJson, parseConversation } from './records/conversation.ts';
+export { openRecord, type RecordHead, type RecordPlace, sealRecord } from './records/record.ts';
+export { appendToRoster } from './roster/append-to-roster.ts';
+export { checkRosterSeen, type RosterSeen, type RosterSeenProblem } from './roster/check-roster-seen.ts';
+export { fingerprint } from './roster/fingerprint.ts';
+export type {
+	ChangeProblem,
+	EverMember,
+	Member,
+	Role,
+	Roster,
+	RosterChange,
+	RosterProblem,
+} from './roster/roster.ts';
+export { startRoster } from './roster/start-roster.ts';
+export { parseStatement, type Statement, type StatementJson, statementToJson } from './roster/statement.ts';
+export { verifyRoster } from './roster/verify-roster.ts';
 export { type DigitsProblem, digitsToSecret, secretToDigits } from './secret/digits.ts';
 export { isSameSecret, newSecret, type Secret, type SecretForm } from './secret/secret.ts';
 export { secretToWords, type WordsProblem, wordsToSecret } from './secret/words.ts';

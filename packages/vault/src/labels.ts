@@ -28,6 +28,30 @@ export const LABELS = {
 	draftKey: 'schutznetz/1/draft-key',
 	/** Envelope of such a draft; it never travels. */
 	draft: 'schutznetz/1/draft',
+	/** Key of the password's unlocker, from the key that OPAQUE exports. */
+	passwordUnlock: 'schutznetz/1/password-unlock',
+	/** Key of the recovery code's unlocker. */
+	recoveryUnlock: 'schutznetz/1/recovery-unlock',
+	/** What proves to the server that somebody has the recovery code. */
+	recoveryProof: 'schutznetz/1/recovery-proof',
+	/** Envelope of a master key under one unlocker. */
+	masterKey: 'schutznetz/1/master-key',
+	/** Envelope of a person's own keys under the master key. */
+	personalKeys: 'schutznetz/1/personal-keys',
+	/** Envelope of an object's key, sealed to one member. */
+	objectKey: 'schutznetz/1/object-key',
+	/** Signature of the member who wrapped that key. */
+	objectKeySigner: 'schutznetz/1/object-key-signer',
+	/** Signature under one entry of a roster. */
+	rosterEntry: 'schutznetz/1/roster-entry',
+	/** Hash of an entry, which the next one names. */
+	rosterHead: 'schutznetz/1/roster-head',
+	/** Signature under the key of one epoch. */
+	epochKey: 'schutznetz/1/epoch-key',
+	/** The digits of a root's fingerprint. */
+	fingerprint: 'schutznetz/1/fingerprint',
+	/** Envelope of a conversation's or a case's record. */
+	record: 'schutznetz/1/record',
 } as const;
 
 /** A label of the table; envelopes and signatures take no other string. */

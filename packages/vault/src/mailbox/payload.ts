@@ -19,13 +19,22 @@ export function writePayload(fields: Readonly<Record<string, unknown>>): Uint8Ar
 /** The fields of a padded payload of version 1; fields that nobody knows are left for who knows them. */
 export function readPayload(padded: Uint8Array): Result<Readonly<Record<string, unknown>>, PayloadProblem> {
 	const bytes = unpad(padded);
-	if (!bytes.ok) return bytes;
-	let payload: unknown;
+	return bytes.ok ? parsePayload(bytes.value) : bytes;
+}
+
+/** As `readPayload`, for a payload that was not padded. */
+export function parsePayload(bytes: Uint8Array): Result<Readonly<Record<string, unknown>>, PayloadProblem> {
 	try {
-		payload = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value));
+		return payloadFields(
+			JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
+		);
 	} catch {
 		return err({ kind: 'malformed', what: 'json' });
 	}
+}
+
+/** The fields of a payload that is JSON already, as a part of another one. */
+export function payloadFields(payload: unknown): Result<Readonly<Record<string, unknown>>, PayloadProblem> {
 	if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
 		return err({ kind: 'malformed', what: 'json' });
 	}

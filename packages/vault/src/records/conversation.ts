@@ -1,0 +1,45 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { bytesField, isId } from '../fields.ts';
+import { AGE_GROUPS, type FirstMessage, FOR_WHOM } from '../mailbox/first-message.ts';
+import { isDay, type PayloadProblem, payloadFields } from '../mailbox/payload.ts';
+import { toB64 } from '../public/b64.ts';
+
+/** A conversation that a centre took out of its intake: its thread key, and what the first message said. */
+export type ConversationRecord = Pick<FirstMessage, 'threadKey' | 'language' | 'forWhom' | 'ageGroup'> & {
+	readonly v: 1;
+	/** Calendar day 'YYYY-MM-DD'. */
+	readonly receivedOn: string;
+	readonly first: Pick<FirstMessage, 'text' | 'writtenOn'>;
+	readonly state: 'open' | 'closed';
+	/** The case that was made of it. */
+	readonly caseId?: string;
+};
+
+/** A conversation as the JSON of a record. */
+export function conversationToJson(record: ConversationRecord): unknown {
+	return { ...record, threadKey: toB64(record.threadKey) };
+}
+
+/** The conversation in a record's JSON. */
+export function parseConversation(json: unknown): Result<ConversationRecord, PayloadProblem> {
+	const payload = payloadFields(json);
+	if (!payload.ok) return payload;
+	const { language, forWhom: whom, ageGroup: group, receivedOn, first, state, caseId } = payload.value;
+	const malformed = (what: string) => err({ kind: 'malformed' as const, what });
+	const threadKey = bytesField(payload.value, 'threadKey', 32);
+	if (threadKey === undefined) return malformed('threadKey');
+	if (typeof language !== 'string') return malformed('language');
+	const forWhom = FOR_WHOM.find((value) => value === whom);
+	if (forWhom === undefined) return malformed('forWhom');
+	const ageGroup = group === null ? null : AGE_GROUPS.find((value) => value === group);
+	if (ageGroup === undefined) return malformed('ageGroup');
+	if (!isDay(receivedOn)) return malformed('receivedOn');
+	if (typeof first !== 'object' || first === null) return malformed('first');
+	const { text, writtenOn } = first as Readonly<Record<string, unknown>>;
+	if (typeof text !== 'string') return malformed('first.text');
+	if (!isDay(writtenOn)) return malformed('first.writtenOn');
+	if (state !== 'open' && state !== 'closed') return malformed('state');
+	if (caseId !== undefined && !isId(caseId)) return malformed('caseId');
+	const record = { v: 1, threadKey, language, forWhom, ageGroup, receivedOn, state } as const;
+	return ok({ ...record, first: { text, writtenOn }, ...(caseId === undefined ? {} : { caseId }) });
+}
