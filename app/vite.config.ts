@@ -3,8 +3,9 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { workerPolicy } from './src/lib/server/http/worker-policy.ts';
 
 /** The commit that is built, so that two builds of one commit are the same; the version where git is missing. */
 function buildName(): string {
@@ -18,8 +19,20 @@ function buildName(): string {
 	}
 }
 
+/** In development as behind the shell: a worker may do no more than its own file says. */
+const workerPolicyInDevelopment: Plugin = {
+	name: 'schutznetz-worker-policy',
+	configureServer({ middlewares }) {
+		middlewares.use((req, res, next) => {
+			if (/[?&]worker_file\b/.test(req.url ?? '')) res.setHeader('content-security-policy', workerPolicy);
+			next();
+		});
+	},
+};
+
 export default defineConfig({
 	plugins: [
+		workerPolicyInDevelopment,
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './src/lib/paraglide',
@@ -41,12 +54,13 @@ export default defineConfig({
 					'img-src': ['self'],
 					'font-src': ['self'],
 					'connect-src': ['self'],
+					'worker-src': ['self'],
 					'manifest-src': ['self'],
 					'form-action': ['self'],
 					'base-uri': ['none'],
 					'frame-ancestors': ['none'],
 					'require-trusted-types-for': ['script'],
-					'trusted-types': ['svelte-trusted-html'],
+					'trusted-types': ['svelte-trusted-html', 'schutznetz-worker'],
 				},
 			},
 		}),

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { contentPolicy } from './content-policy.ts';
 
 const written =
-	"default-src 'none'; connect-src 'self'; script-src 'self' 'nonce-abc'; trusted-types svelte-trusted-html";
+	"default-src 'none'; connect-src 'self'; script-src 'self' 'nonce-abc'; worker-src 'self'; trusted-types svelte-trusted-html schutznetz-worker";
 
 test('a public page without a script allows none', () => {
 	expect(contentPolicy('public', written, false)).toBe(
-		"default-src 'none'; connect-src 'none'; script-src 'none'; trusted-types 'none'",
+		"default-src 'none'; connect-src 'none'; script-src 'none'; worker-src 'none'; trusted-types 'none'",
 	);
 });
 

@@ -14,7 +14,7 @@ export function contentPolicy(door: Door, written: string | null, hasScript: boo
 		.split(';')
 		.map((directive) => {
 			const name = directive.trim().split(' ', 1)[0];
-			if (name === 'script-src' || name === 'connect-src') return ` ${name} 'none'`;
+			if (name === 'script-src' || name === 'connect-src' || name === 'worker-src') return ` ${name} 'none'`;
 			if (name === 'trusted-types') return " trusted-types 'none'";
 			return directive;
 		})

@@ -14,7 +14,8 @@ const handlerSource = `export const handler = (req, res) => {
 	if (req.url === '/broken') return Promise.reject(new Error('planted'));
 	if (req.url === '/slow') return void setTimeout(() => res.end('late'), 300);
 	res.setHeader('content-type', 'text/html');
-	res.end(JSON.stringify({ url: req.url, host: req.headers['x-schutznetz-host'], origin: req.headers.origin }));
+	const { url, headers, rawHeaders } = req;
+	res.end(JSON.stringify({ url, host: headers['x-schutznetz-host'], origin: headers.origin, headers, rawHeaders }));
 };`;
 
 const origins = {
@@ -180,6 +181,40 @@ describe('the shell', () => {
 		expect((await ask(serving, '/broken')).status).toBe(400);
 		expect((await ask(serving, '/broken', { host: 'info.localhost:1' })).status).toBe(400);
 		expect((await ask(serving, '/de')).status).toBe(200);
+	});
+
+	test('a script that has to wait, or comes from elsewhere, is told so as JSON', async () => {
+		const limited = await start(1);
+		const foreign = await ask(limited, '/x/intake', { method: 'POST' });
+		expect(foreign).toMatchObject({ status: 403, text: '{"kind":"foreign-write"}' });
+		const answer = await ask(limited, '/x/intake');
+		await limited.close(0);
+		expect(answer.status).toBe(429);
+		expect(answer.headers['content-type']).toBe('application/json');
+		expect(JSON.parse(answer.text)).toEqual({
+			kind: 'too-many-requests',
+			retryAfterSeconds: Number(answer.headers['retry-after']),
+		});
+	});
+
+	test.each(['info.localhost:1', 'team.localhost:1'])('a worker of %s has no network', async (host) => {
+		const { headers } = await ask(serving, '/_app/immutable/workers/keys-abc.js', { host });
+		expect(headers['content-security-policy']).toBe(
+			"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+		);
+		const page = await ask(serving, '/_app/immutable/chunks/a.js', { host });
+		expect(page.headers['content-security-policy']).not.toContain('wasm-unsafe-eval');
+	});
+
+	test.each([0, 1])('behind the shell nobody learns an address, with %i proxies in front', async (hops) => {
+		const server = await start(60, hops);
+		const names = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'true-client-ip', 'cf-connecting-ip'];
+		const headers = Object.fromEntries(names.map((name) => [name, canaries.proxied]));
+		const host = { 'x-forwarded-host': 'localhost:1', 'x-kept': 'kept' };
+		const { text } = await ask(server, '/de', { headers: { ...headers, ...host } });
+		await server.close(0);
+		expect(text).not.toContain(canaries.proxied);
+		expect(JSON.parse(text)).toMatchObject({ headers: { 'x-kept': 'kept' }, rawHeaders: [] });
 	});
 
 	test('behind a proxy each visitor has a limit of their own', async () => {

@@ -12,6 +12,7 @@ import type { Door, Origins } from '../../doors.ts';
 import type { Log } from './log.ts';
 import { RateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security-headers.ts';
+import { isWorkerFile, workerPolicy } from './worker-policy.ts';
 
 export type ServeOptions = Readonly<{
 	host: string;
@@ -56,7 +57,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 	let isClosing = false;
 
 	const server = createServer((req, res) => {
-		const path = (req.url ?? '/').split('?', 1)[0];
+		const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
 		const host = options.trustedProxyHops > 0 ? forwarded(req, 'x-forwarded-host') : req.headers.host;
 		const door = doorByHost.get(host ?? '');
 		const origin = door && options.origins[door];
@@ -67,16 +68,21 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		if (!door || !origin) return answer(res, 421, 'Diese Adresse gehört nicht zu diesem Server.');
 
 		if (door === 'seeker') keepNothing(res);
+		if (isWorkerFile(path)) res.setHeader('content-security-policy', workerPolicy);
 
 		const turn = limits[door].take(clientAddress(req, options.trustedProxyHops), Date.now());
+		forgetAddress(req);
 		if (!turn.passes) {
-			res.setHeader('retry-after', String(turn.retryAfterSeconds));
-			return answer(res, 429, door === 'seeker' ? tooManyAtHelp : tooMany);
+			const { retryAfterSeconds } = turn;
+			res.setHeader('retry-after', String(retryAfterSeconds));
+			const words = door === 'seeker' ? tooManyAtHelp : tooMany;
+			return refuse(res, path, 429, words, { kind: 'too-many-requests', retryAfterSeconds });
 		}
 		if (isForeignWrite(req, origin)) {
 			if (door !== 'seeker')
 				options.log('warn', { event: 'foreign-write-refused', method: req.method ?? '' });
-			return answer(res, 403, 'Diese Eingabe kam von einer fremden Seite und wurde nicht angenommen.');
+			const words = 'Diese Eingabe kam von einer fremden Seite und wurde nicht angenommen.';
+			return refuse(res, path, 403, words, { kind: 'foreign-write' });
 		}
 
 		// From here on SvelteKit must see our word for it, never a visitor's.
@@ -155,6 +161,14 @@ function answer(res: ServerResponse, status: number, text: string): void {
 	res.end(`${text}\n`);
 }
 
+/** Answers a script as it is answered everywhere else: with a kind. People get words. */
+function refuse(res: ServerResponse, path: string, status: number, words: string, problem: object): void {
+	if (/^\/(x|api)\//.test(path)) {
+		res.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+		res.end(JSON.stringify(problem));
+	} else answer(res, status, words);
+}
+
 /**
  * A seeker's browser keeps no file of ours: the built files ask to be cached for a year, and their names in a
  * phone's cache would say where somebody has been.
@@ -196,4 +210,12 @@ function clientAddress(req: IncomingMessage & { socket: Socket }, hops: number):
 		if (address) return address;
 	}
 	return req.socket.remoteAddress ?? '';
+}
+
+/** Once it is counted, nothing behind the shell learns where a request came from, and so nothing keeps it. */
+function forgetAddress(req: IncomingMessage): void {
+	for (const name of Object.keys(req.headers)) {
+		if (/^(x-)?forwarded|^x-real-ip$|client-ip$|connecting-ip$/.test(name)) delete req.headers[name];
+	}
+	req.rawHeaders.length = 0;
 }
