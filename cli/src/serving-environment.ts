@@ -1,3 +1,4 @@
+import { opaqueSetupPath } from '../../app/src/lib/server/accounts/index.ts';
 import type { Settings } from '../../app/src/lib/server/settings/index.ts';
 
 /**
@@ -9,6 +10,7 @@ export function enterServingEnvironment(env: NodeJS.ProcessEnv, settings: Settin
 	delete env.DATABASE_OWNER_URL;
 	delete env.SCHUTZNETZ_BACKUP_PASSPHRASE;
 	env.SCHUTZNETZ_APP_DATABASE_URL = appUrl;
+	env.SCHUTZNETZ_OPAQUE_SETUP = opaqueSetupPath(settings.dataFolder);
 	env.ORIGIN_PUBLIC = settings.origins.public;
 	env.ORIGIN_SEEKER = settings.origins.seeker;
 	env.ORIGIN_STAFF = settings.origins.staff;

@@ -4,7 +4,7 @@
  */
 export type { AccountKey, NewAccount, Unlocker } from '../db/team/accounts.ts';
 export { addAccount } from './add-account.ts';
-export { changePassword, type NewPassword } from './change-password.ts';
+export { answerNewPassword, changePassword, type NewPassword } from './change-password.ts';
 export {
 	describeOpaqueSetupProblem,
 	type OpaqueSetupProblem,

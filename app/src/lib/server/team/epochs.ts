@@ -34,7 +34,7 @@ export function addEpochs(
 	db: Db,
 	{ organisationId, accountId }: AccountKey,
 	epochs: readonly NewEpoch[],
-	dropBefore: number,
+	now: Temporal.Instant,
 ): Promise<Result<readonly number[], Malformed | UnknownMember>> {
 	return inOrganisation(
 		db,
@@ -50,18 +50,26 @@ export function addEpochs(
 				await insertSealedKeys(tx, organisationId, `epoch/${organisationId}/${epoch}`, keys);
 				stored.push(epoch);
 			}
-			await dropEpochSeeds(tx, organisationId, dropBefore);
+			await dropEpochSeeds(tx, organisationId, now);
 			return ok(stored);
 		},
 	);
 }
 
-/** A week's secret goes once the week has ended long enough and no message of it waits: not one is ever lost. */
-async function dropEpochSeeds(tx: Tx, organisationId: OrganisationId, dropBefore: number): Promise<void> {
+const firstMonday = Temporal.Instant.from('1970-01-05T00:00:00Z');
+/** How long a week's secret stays after its end, for messages that were on their way. */
+const seedDaysAfterEnd = 7;
+
+/**
+ * A week's secret goes once the week has ended long enough and no message of it waits, so that none is ever lost.
+ */
+async function dropEpochSeeds(tx: Tx, organisationId: OrganisationId, now: Temporal.Instant): Promise<void> {
 	const prefix = `epoch/${organisationId}/`;
 	const inUse = await listEpochsInUse(tx, organisationId);
+	const days = now.since(firstMonday).total('hours') / 24;
 	for (const objectId of await listSealedObjects(tx, prefix)) {
 		const epoch = Number(objectId.slice(prefix.length));
-		if (epoch < dropBefore && !inUse.includes(epoch)) await deleteSealedKeys(tx, objectId);
+		const endedSinceDays = days - (epoch + 1) * 7;
+		if (endedSinceDays >= seedDaysAfterEnd && !inUse.includes(epoch)) await deleteSealedKeys(tx, objectId);
 	}
 }

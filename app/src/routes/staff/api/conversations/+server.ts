@@ -1,0 +1,20 @@
+import { listConversations, takeMessage } from '#lib/server/team/index.ts';
+import { answer, openEndpoint } from '../endpoint.ts';
+import { readKeys, recordOnWire } from '../record-answers.ts';
+
+export const GET = openEndpoint(async ({ db, session }) => {
+	const rows = await listConversations(db, session);
+	return answer(200, { rows: rows.map(recordOnWire) });
+});
+
+export const POST = openEndpoint(async ({ db, session, body }) => {
+	const fields = await body();
+	const taken = await takeMessage(db, session, {
+		intakeSha256: fields.bytes('intakeHash', 32),
+		id: fields.uuid('id'),
+		record: fields.bytes('record'),
+		keys: readKeys(fields),
+	});
+	if (taken.ok) return answer(201, { kind: 'stored', version: 1 });
+	return answer(taken.error.kind === 'already-taken' ? 409 : 400, taken.error);
+});

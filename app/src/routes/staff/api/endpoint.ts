@@ -1,0 +1,51 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { findSession, type Session } from '#lib/server/accounts/index.ts';
+import { appDatabase, type Db, isConnectionLoss } from '#lib/server/db/index.ts';
+import { Fields, MalformedField } from './fields.ts';
+import { readSessionCookie } from './session-cookie.ts';
+
+/** What an endpoint is given. */
+export interface Call {
+	readonly event: RequestEvent;
+	readonly db: Db;
+	readonly now: Temporal.Instant;
+	/** Who asks, as far as they have come. */
+	readonly session: Session | undefined;
+	/** The fields of the body, which is JSON. */
+	body(): Promise<Fields>;
+}
+
+/** A JSON answer: what came out, or `kind` and facts. */
+export const answer = (status: number, body: object): Response => Response.json(body, { status });
+
+/** An endpoint for everybody who comes through this door. */
+export const endpoint =
+	(work: (call: Call) => Promise<Response>) =>
+	async (event: RequestEvent): Promise<Response> => {
+		try {
+			const db = appDatabase();
+			const now = Temporal.Now.instant();
+			const session = await findSession(db, readSessionCookie(event), now);
+			return await work({ event, db, now, session, body: () => readBody(event.request) });
+		} catch (error) {
+			if (error instanceof MalformedField) return answer(400, { kind: 'malformed', field: error.field });
+			if (isConnectionLoss(error)) return answer(503, { kind: 'database-away' });
+			throw error;
+		}
+	};
+
+/** An endpoint for who has signed in with password and second factor. */
+export const openEndpoint = (
+	work: (call: Call & { readonly session: Session }) => Promise<Response>,
+): ReturnType<typeof endpoint> =>
+	endpoint(async (call) => {
+		const { session } = call;
+		if (session?.state !== 'open') return answer(401, { kind: 'signed-out' });
+		return work({ ...call, session });
+	});
+
+async function readBody(request: Request): Promise<Fields> {
+	// A cut or forged body is no JSON: that is an answer, not an accident.
+	const value: unknown = await request.json().catch(() => undefined);
+	return new Fields(value);
+}

@@ -1,0 +1,73 @@
+import { fromB64 } from '@schutznetz/vault/public';
+
+/** What came in under `field` is not what it has to be; the frame of the endpoints answers with 400. */
+export class MalformedField extends Error {
+	readonly field: string;
+
+	constructor(field: string) {
+		super(`malformed: ${field}`);
+		this.field = field;
+	}
+}
+
+/** The fields of a body, each read as what it has to be. */
+export class Fields {
+	readonly #values: Readonly<Record<string, unknown>>;
+	readonly #path: string;
+
+	constructor(value: unknown, path = '') {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+			throw new MalformedField(path || 'body');
+		}
+		this.#values = { ...value };
+		this.#path = path;
+	}
+
+	text(name: string, mostLength = 1_000): string {
+		const value = this.#values[name];
+		if (typeof value !== 'string' || value.length > mostLength) throw this.#malformed(name);
+		return value;
+	}
+
+	textOrNull(name: string, mostLength?: number): string | null {
+		return this.#values[name] === null ? null : this.text(name, mostLength);
+	}
+
+	bytes(name: string, dueBytes?: number): Uint8Array {
+		const bytes = fromB64(this.text(name, 1_000_000));
+		if (!bytes.ok || (dueBytes !== undefined && bytes.value.length !== dueBytes)) throw this.#malformed(name);
+		return bytes.value;
+	}
+
+	uuid(name: string): string {
+		const value = this.text(name);
+		if (!isUuid(value)) throw this.#malformed(name);
+		return value;
+	}
+
+	count(name: string): number {
+		const value = this.#values[name];
+		if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 2 ** 31 - 1) {
+			throw this.#malformed(name);
+		}
+		return value;
+	}
+
+	object(name: string): Fields {
+		return new Fields(this.#values[name], this.#path + name);
+	}
+
+	list(name: string, mostItems: number): readonly Fields[] {
+		const value = this.#values[name];
+		if (!Array.isArray(value) || value.length > mostItems) throw this.#malformed(name);
+		return value.map((item) => new Fields(item, `${this.#path}${name}.`));
+	}
+
+	#malformed(name: string): MalformedField {
+		return new MalformedField(this.#path + name);
+	}
+}
+
+/** Written as the database writes it, so that one thing has one name. */
+export const isUuid = (text: string): boolean =>
+	/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);

@@ -1,0 +1,9 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { isUuid, MalformedField } from './fields.ts';
+
+/** The id in a path. */
+export function idOf({ params }: RequestEvent): string {
+	const { id = '' } = params as Partial<Record<string, string>>;
+	if (!isUuid(id)) throw new MalformedField('id');
+	return id;
+}

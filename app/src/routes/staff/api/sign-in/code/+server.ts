@@ -1,0 +1,16 @@
+import { enterCode } from '#lib/server/accounts/index.ts';
+import { answer, endpoint } from '../../endpoint.ts';
+import { writeSessionCookie } from '../../session-cookie.ts';
+import { lockedAnswer } from '../admitted.ts';
+
+export const POST = endpoint(async ({ event, db, body, session, now }) => {
+	const code = (await body()).text('code', 20);
+	if (!session) return answer(401, { kind: 'signed-out' });
+	if (session.state === 'open') return answer(200, { kind: 'open' });
+	const entered = await enterCode(db, session, code, now);
+	if (!entered.ok) {
+		return entered.error.kind === 'locked' ? lockedAnswer(entered.error) : answer(401, entered.error);
+	}
+	writeSessionCookie(event, entered.value.token);
+	return answer(200, { kind: 'open' });
+});

@@ -1,0 +1,10 @@
+import { signInDesk } from '#lib/server/accounts/index.ts';
+import { answer, endpoint } from '../../endpoint.ts';
+import { admittedAnswer } from '../admitted.ts';
+
+export const POST = endpoint(async ({ event, body, session, now }) => {
+	const fields = await body();
+	const desk = await signInDesk();
+	const recovered = await desk.recover(fields.text('name', 200), fields.bytes('proof', 32), session, now);
+	return recovered.ok ? admittedAnswer(event, recovered.value) : answer(401, recovered.error);
+});
