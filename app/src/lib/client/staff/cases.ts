@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import type { WorkerCaller } from '../worker/call-worker.ts';
 import type { Api, ApiProblem } from './api.ts';
-import type { RecordProblem } from './core/records.ts';
+import type { KeyNotHere, RecordProblem } from './core/records.ts';
 import type { VaultCore } from './core/vault-core.ts';
 import type { WireRecord } from './wire.ts';
 
@@ -45,12 +45,9 @@ export async function saveCase(
 	api: Api,
 	core: Core,
 	{ id, version, json }: SaveCase,
-): Promise<Result<{ id: string; version: number }, CaseProblem | ChangedMeanwhile | { kind: 'too-long' }>> {
+): Promise<Result<{ id: string; version: number }, CaseProblem | ChangedMeanwhile | KeyNotHere>> {
 	const sealed = await core.call('sealCase', id, version, json);
-	if (!sealed.ok)
-		return sealed.error.kind === 'too-long'
-			? err({ kind: 'too-long' })
-			: err({ kind: 'unreadable', problem: sealed.error });
+	if (!sealed.ok) return sealed;
 	const { keys, ...next } = sealed.value;
 	const stored =
 		keys === undefined

@@ -2,8 +2,18 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import { callWorker, type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
 import { startWorker } from '../worker/start-worker.ts';
 import { type Api, type ApiProblem, createApi } from './api.ts';
-import { type CaseEntry, deleteCase, listCases, readCase, type SaveCase, saveCase } from './cases.ts';
+import {
+	type CaseEntry,
+	type ChangedMeanwhile,
+	deleteCase,
+	listCases,
+	readCase,
+	type SaveCase,
+	saveCase,
+} from './cases.ts';
+import type { EpochsRefused } from './core/epochs.ts';
 import type { Refused, TeamView } from './core/open-vault.ts';
+import type { KeyNotHere, RecordProblem } from './core/records.ts';
 import workerUrl from './core/vault.worker.ts?worker&url';
 import type { VaultCore } from './core/vault-core.ts';
 import { openTabs, type Tabs } from './tabs.ts';
@@ -21,7 +31,12 @@ export type VaultState =
 	| 'open';
 /** Why somebody who worked a moment ago sees the form again. */
 export type ClosedBy = 'lock-button' | 'idle' | 'sign-out' | 'session-ended' | 'other-tab';
-export type VaultProblem = ApiProblem | { readonly kind: 'locked' } | Refused;
+/** Why something that needs the keys was not done. */
+export type VaultProblem =
+	| ApiProblem
+	| { readonly kind: 'locked' }
+	/** It is there, and its envelope, its key or its version does not fit. */
+	| { readonly kind: 'unreadable'; readonly problem: RecordProblem };
 export type { CaseEntry } from './cases.ts';
 /** What "make a case of it" hands from a conversation to the new case, in memory. */
 export type CaseDraft = {
@@ -51,7 +66,7 @@ export class Vault {
 	/** Cases that are there and cannot be read, since the last `listCases`. */
 	unreadableCases = $state.raw<readonly { readonly id: string; readonly kind: string }[]>([]);
 	/** The epochs of the weeks to come could not be made; people can still write for as long as some are left. */
-	epochProblem = $state.raw<VaultProblem>();
+	epochProblem = $state.raw<VaultProblem | EpochsRefused>();
 
 	readonly api: Api;
 	readonly #options: Options;
@@ -91,7 +106,7 @@ export class Vault {
 	}
 
 	/** Fetches what the server keeps for me and opens it with the key that sign-in left in the worker. */
-	async open(unlocker: UnlockerKind): Promise<Result<TeamView, VaultProblem>> {
+	async open(unlocker: UnlockerKind): Promise<Result<TeamView, ApiProblem | Refused>> {
 		const fetched = await this.api.get<WireVault>('/api/vault');
 		if (!fetched.ok) return this.#seen(fetched);
 		const opened = await this.core.call('openVault', fetched.value, unlocker);
@@ -170,8 +185,10 @@ export class Vault {
 	}
 
 	/** `json` must be plain data ($state.snapshot). Nothing is overwritten: see `changed-meanwhile`. */
-	async saveCase(draft: SaveCase): ReturnType<typeof this.saveCaseInner> {
-		const saved = await this.saveCaseInner(draft);
+	async saveCase(
+		draft: SaveCase,
+	): Promise<Result<{ id: string; version: number }, VaultProblem | ChangedMeanwhile | KeyNotHere>> {
+		const saved = await this.whileOpen(() => saveCase(this.api, this.core, draft));
 		if (saved.ok) this.announce('cases');
 		return saved;
 	}
@@ -191,10 +208,6 @@ export class Vault {
 		const draft = this.#draft;
 		this.#draft = undefined;
 		return draft;
-	}
-
-	private saveCaseInner(draft: SaveCase) {
-		return this.whileOpen(() => saveCase(this.api, this.core, draft));
 	}
 
 	#seen<T, E extends { kind: string }>(result: Result<T, E>): Result<T, E> {

@@ -3,7 +3,7 @@ import { objectIds } from '@schutznetz/vault';
 import type { WireKey, WireRecord } from '../wire.ts';
 import type { Held } from './held.ts';
 import { wrapForTeam } from './object-keys.ts';
-import { openStored, type RecordProblem, type SealProblem, sealStored } from './records.ts';
+import { type KeyNotHere, openStored, type RecordProblem, sealStored } from './records.ts';
 
 export type OpenedCase = {
 	readonly id: string;
@@ -36,17 +36,16 @@ export function caseRecords(held: Held) {
 			caseId: string | null,
 			version: number,
 			json: unknown,
-		): Promise<Result<SealedCase, SealProblem | { kind: 'key-not-here' }>> {
+		): Promise<Result<SealedCase, KeyNotHere>> {
 			const key = caseId === null ? crypto.getRandomValues(new Uint8Array(32)) : held.caseKeys.get(caseId);
 			if (!key) return err({ kind: 'key-not-here' });
 			const id = caseId ?? crypto.randomUUID();
 			const next = caseId === null ? 1 : version + 1;
 			const objectId = objectIds.caseFile(id);
 			const record = await sealStored(held, 'case', objectId, { key, version: next, json });
-			if (!record.ok) return record;
-			if (caseId !== null) return ok({ id, version: next, record: record.value });
+			if (caseId !== null) return ok({ id, version: next, record });
 			held.caseKeys.set(id, key);
-			return ok({ id, version: next, record: record.value, keys: await wrapForTeam(held, objectId, key) });
+			return ok({ id, version: next, record, keys: await wrapForTeam(held, objectId, key) });
 		},
 	};
 }

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { conversationToJson, objectIds, parseConversation } from '@schutznetz/vault';
+import { type ConversationRecord, conversationToJson, objectIds, parseConversation } from '@schutznetz/vault';
 import type { WireRecord } from '../wire.ts';
 import type { Held } from './held.ts';
-import { openStored, type RecordProblem, type SealProblem, sealStored } from './records.ts';
+import { type KeyNotHere, openStored, type RecordProblem, sealStored } from './records.ts';
 
 /** A conversation as the pages see it: without the key of its thread. */
 export type ConversationView = {
@@ -15,6 +15,8 @@ export type ConversationView = {
 	readonly first: { readonly text: string; readonly writtenOn: string };
 	readonly state: 'open' | 'closed';
 	readonly caseId?: string;
+	/** How many of the person's messages had been read when we last answered or closed. */
+	readonly answeredUpTo?: number;
 };
 type Parsed = ReturnType<typeof parseConversation>;
 export type ConversationProblem = RecordProblem | Extract<Parsed, { ok: false }>['error'];
@@ -22,7 +24,7 @@ export type OpenedConversation = {
 	readonly id: string;
 	readonly result: Result<ConversationView, ConversationProblem>;
 };
-export type ConversationChange = { readonly state?: 'open' | 'closed'; readonly caseId?: string };
+export type ConversationChange = Partial<Pick<ConversationView, 'state' | 'caseId' | 'answeredUpTo'>>;
 
 /** The team's conversations: opened for the pages, and sealed as their next version. */
 export function conversations(held: Held) {
@@ -33,8 +35,7 @@ export function conversations(held: Held) {
 		const parsed = parseConversation(json);
 		if (!parsed.ok) return parsed;
 		held.conversations.set(row.id, { key, version, record: parsed.value });
-		const { threadKey: _stays, v: _version, ...view } = parsed.value;
-		return ok({ id: row.id, version, ...view });
+		return ok(viewOf(row.id, version, parsed.value));
 	}
 
 	return {
@@ -45,14 +46,32 @@ export function conversations(held: Held) {
 		async sealConversation(
 			id: string,
 			change: ConversationChange,
-		): Promise<Result<{ version: number; record: string }, SealProblem | { kind: 'key-not-here' }>> {
+		): Promise<Result<{ version: number; record: string }, KeyNotHere>> {
 			const known = held.conversations.get(id);
 			if (!known) return err({ kind: 'key-not-here' });
 			const version = known.version + 1;
 			const json = conversationToJson({ ...known.record, ...change });
 			const objectId = objectIds.conversation(id);
 			const record = await sealStored(held, 'conversation', objectId, { key: known.key, version, json });
-			return record.ok ? ok({ version, record: record.value }) : record;
+			return ok({ version, record });
+		},
+
+		/** After the server has taken that version: it is the one that the next change starts from. */
+		async keepConversation(
+			id: string,
+			version: number,
+			change: ConversationChange,
+		): Promise<ConversationView> {
+			const known = held.conversations.get(id);
+			if (!known) throw new Error('keepConversation was called for a conversation that was never opened');
+			const record = { ...known.record, ...change };
+			held.conversations.set(id, { key: known.key, version, record });
+			return viewOf(id, version, record);
 		},
 	};
+}
+
+function viewOf(id: string, version: number, record: ConversationRecord): ConversationView {
+	const { threadKey: _stays, v: _version, ...view } = record;
+	return { id, version, ...view };
 }

@@ -4,14 +4,15 @@ import {
 	missingEpochs,
 	newSealingPair,
 	objectIds,
+	parseStatement,
+	type Statement,
 	signEpoch,
-	toB64,
+	statementToJson,
 	verifyEpochs,
 } from '@schutznetz/vault';
 import type { WireEpoch, WireStatement } from '../wire.ts';
 import { type Held, openOf } from './held.ts';
 import { wrapForTeam } from './object-keys.ts';
-import { toStatement } from './open-vault.ts';
 
 export type EpochsRefused = { readonly kind: 'epochs-broken'; readonly problem: EpochProblem['kind'] };
 
@@ -20,18 +21,19 @@ export function epochs(held: Held) {
 	return {
 		async makeMissingEpochs(wire: readonly WireStatement[]): Promise<Result<WireEpoch[], EpochsRefused>> {
 			const { roster, centreId, accountId, keys } = openOf(held);
-			const statements = wire.map(toStatement);
-			if (statements.includes(undefined)) return err({ kind: 'epochs-broken', problem: 'malformed' });
-			const known = verifyEpochs(
-				roster,
-				statements.filter((statement) => statement !== undefined),
-			);
+			const statements: Statement[] = [];
+			for (const json of wire) {
+				const statement = parseStatement(json);
+				if (!statement.ok) return err({ kind: 'epochs-broken', problem: 'malformed' });
+				statements.push(statement.value);
+			}
+			const known = verifyEpochs(roster, statements);
 			if (!known.ok) return err({ kind: 'epochs-broken', problem: known.error.kind });
 			const made: WireEpoch[] = [];
 			for (const epoch of missingEpochs(known.value, held.clock())) {
 				const { seed, publicKey } = await newSealingPair();
 				const by = { memberId: accountId, signingSeed: keys.signingSeed };
-				const { bytes, signature } = await signEpoch({
+				const statement = signEpoch({
 					centreId,
 					epoch,
 					sealingPublicKey: publicKey,
@@ -40,7 +42,7 @@ export function epochs(held: Held) {
 				});
 				made.push({
 					epoch,
-					statement: { bytes: toB64(bytes), signature: toB64(signature) },
+					statement: statementToJson(statement),
 					keys: await wrapForTeam(held, objectIds.epoch(centreId, epoch), seed),
 				});
 			}

@@ -11,13 +11,12 @@ import {
 import type { WireIntake, WireIntakeRow, WireNewRecord } from '../wire.ts';
 import { type Held, openOf } from './held.ts';
 import { type KeyProblem, unwrapForMe, wrapForTeam } from './object-keys.ts';
-import { type SealProblem, sealStored } from './records.ts';
+import { sealStored } from './records.ts';
 
 type OpenFirst = Awaited<ReturnType<typeof openFirstMessage>>;
 export type IntakeProblem =
 	| Extract<OpenFirst, { ok: false }>['error']
 	| NotBase64Url
-	| SealProblem
 	/** The key of its week was not wrapped to me, or not by a member of the team. */
 	| { readonly kind: 'week-key-missing' }
 	| { readonly kind: 'week-key-refused'; readonly problem: KeyProblem['kind'] };
@@ -48,7 +47,7 @@ export function intake(held: Held) {
 	async function sealAsConversation(
 		{ text, writtenOn, ...first }: FirstMessage,
 		receivedOn: string,
-	): Promise<Result<WireNewRecord, IntakeProblem>> {
+	): Promise<WireNewRecord> {
 		const id = crypto.randomUUID();
 		const key = crypto.getRandomValues(new Uint8Array(32));
 		const record: ConversationRecord = {
@@ -61,8 +60,7 @@ export function intake(held: Held) {
 		const objectId = objectIds.conversation(id);
 		const json = conversationToJson(record);
 		const sealed = await sealStored(held, 'conversation', objectId, { key, version: 1, json });
-		if (!sealed.ok) return sealed;
-		return ok({ id, record: sealed.value, keys: await wrapForTeam(held, objectId, key) });
+		return { id, record: sealed, keys: await wrapForTeam(held, objectId, key) };
 	}
 
 	return {
@@ -71,7 +69,7 @@ export function intake(held: Held) {
 				rows.map(async (row) => {
 					const { hash, receivedOn } = row;
 					const first = await open(row, keys);
-					const result = first.ok ? await sealAsConversation(first.value, receivedOn) : first;
+					const result = first.ok ? ok(await sealAsConversation(first.value, receivedOn)) : first;
 					return { hash, receivedOn, result };
 				}),
 			),

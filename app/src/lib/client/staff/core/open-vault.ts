@@ -3,6 +3,7 @@ import {
 	fingerprint,
 	fromB64,
 	type Member,
+	parseStatement,
 	publicKeysOf,
 	type Roster,
 	type RosterProblem,
@@ -94,20 +95,14 @@ function checkRoster(
 	centreId: string,
 	wire: readonly WireStatement[],
 ): Result<Roster, Refused> {
-	const statements = wire.map(toStatement);
-	if (statements.includes(undefined)) return err({ kind: 'roster-broken', problem: 'malformed' });
-	const roster = verifyRoster(
-		root,
-		centreId,
-		statements.filter((statement) => statement !== undefined),
-	);
+	const statements: Statement[] = [];
+	for (const json of wire) {
+		const statement = parseStatement(json);
+		if (!statement.ok) return err({ kind: 'roster-broken', problem: 'malformed' });
+		statements.push(statement.value);
+	}
+	const roster = verifyRoster(root, centreId, statements);
 	return roster.ok ? roster : err({ kind: 'roster-broken', problem: roster.error.kind });
-}
-
-/** A statement from the wire; undefined where its bytes are none. */
-export function toStatement({ bytes, signature }: WireStatement): Statement | undefined {
-	const [statement, signed] = [fromB64(bytes), fromB64(signature)];
-	return statement.ok && signed.ok ? { bytes: statement.value, signature: signed.value } : undefined;
 }
 
 async function hasKeys(member: Member, due: ReturnType<typeof publicKeysOf>): Promise<boolean> {

@@ -1,24 +1,28 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { checkRosterSeen, fromB64, openRecord, sealRecord, toB64 } from '@schutznetz/vault';
+import {
+	checkRosterSeen,
+	fromB64,
+	openRecord,
+	type RosterSeenProblem,
+	sealRecord,
+	toB64,
+} from '@schutznetz/vault';
 import type { WireRecord } from '../wire.ts';
 import { type Held, openOf } from './held.ts';
 import { type KeyProblem, unwrapForMe } from './object-keys.ts';
 
 type RecordKind = 'conversation' | 'case';
-type Opened = Awaited<ReturnType<typeof openRecord>>;
-type Sealed = Awaited<ReturnType<typeof sealRecord>>;
-type ErrorOf<T> = Extract<T, { ok: false }> extends { error: infer E } ? E : never;
-type Seen = ErrorOf<ReturnType<typeof checkRosterSeen>>;
+type OpenFailure = Extract<Awaited<ReturnType<typeof openRecord>>, { ok: false }>['error'];
 
 /** Why a stored record is not shown. */
 export type RecordProblem =
 	| KeyProblem
-	| ErrorOf<Opened>
-	| Seen
+	| OpenFailure
+	| RosterSeenProblem
 	/** The server calls it another version than the one that was sealed: an old one handed out as new. */
-	| { readonly kind: 'version-swapped'; readonly cameVersion: number; readonly dueVersion: number }
-	| { readonly kind: 'key-not-here' };
-export type SealProblem = ErrorOf<Sealed>;
+	| { readonly kind: 'version-swapped'; readonly cameVersion: number; readonly dueVersion: number };
+/** Only what was opened in this unlock can be sealed anew. */
+export type KeyNotHere = { readonly kind: 'key-not-here' };
 
 /** A record as it was sealed, with its key; whatever does not fit is a problem and never part of a record. */
 export async function openStored(
@@ -47,9 +51,8 @@ export async function sealStored(
 	kind: RecordKind,
 	objectId: string,
 	{ key, version, json }: { key: Uint8Array; version: number; json: unknown },
-): Promise<Result<string, SealProblem>> {
+): Promise<string> {
 	const { roster } = openOf(held);
 	const place = { objectId, kind, version, rosterPosition: roster.position, rosterHead: roster.head };
-	const sealed = await sealRecord(key, place, json);
-	return sealed.ok ? ok(toB64(sealed.value)) : sealed;
+	return toB64(await sealRecord(key, place, json));
 }

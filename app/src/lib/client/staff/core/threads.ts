@@ -28,6 +28,8 @@ export type ThreadMessage = {
 export type ThreadView = {
 	readonly conversationId: string;
 	readonly messages: readonly ThreadMessage[];
+	/** How many slots the person has filled, those that cannot be read included. */
+	readonly fromSeeker: number;
 	/** How many slots of this thread hold something that cannot be read. */
 	readonly damaged: number;
 };
@@ -133,6 +135,7 @@ function viewThread(conversationId: string, thread: HeldThread): ThreadView {
 	return {
 		conversationId,
 		messages: merge(seeker, centre),
+		fromSeeker: thread.fromSeeker.length,
 		damaged: thread.fromSeeker.length + thread.fromCentre.length - seeker.length - centre.length,
 	};
 }

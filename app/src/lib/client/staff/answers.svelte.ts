@@ -1,0 +1,121 @@
+import { assertNever, ok, type Result } from '@schutznetz/kernel';
+import type { ApiProblem } from './api.ts';
+import type { SealedAnswer } from './core/threads.ts';
+import { today } from './today.ts';
+import type { Vault } from './vault.svelte.ts';
+
+/** An answer on its way; `problem` says why it is not there yet. It is kept and tried again until it is. */
+export type PendingAnswer = {
+	readonly text: string;
+	readonly problem: ApiProblem | undefined;
+	readonly isSending: boolean;
+};
+export type AnswerProblem =
+	| { readonly kind: 'too-long'; readonly cameBytes: number; readonly dueBytes: number }
+	| { readonly kind: 'key-not-here' | 'locked' | 'one-is-waiting' };
+
+type Inbox = {
+	/** Reads what the slots of a conversation hold by now. */
+	readonly reread: (conversationId: string) => Promise<void>;
+	readonly stored: (conversationId: string, readUpTo: number) => Promise<void>;
+};
+type Waiting = PendingAnswer & { readonly sealed: SealedAnswer; readonly readUpTo: number };
+
+/** Answers that were sealed and are not yet stored: in memory only, one per conversation. */
+export class Answers {
+	#pending = $state.raw<ReadonlyMap<string, Waiting>>(new Map());
+	readonly #vault: Vault;
+	readonly #inbox: Inbox;
+
+	constructor(vault: Vault, inbox: Inbox) {
+		this.#vault = vault;
+		this.#inbox = inbox;
+	}
+
+	get count(): number {
+		return this.#pending.size;
+	}
+
+	pending(conversationId: string): PendingAnswer | undefined {
+		return this.#pending.get(conversationId);
+	}
+
+	/**
+	 * Seals an answer and sends it. Once this is ok the text is in safe hands, sent or waiting.
+	 *
+	 * @param readUpTo - how many of the person's messages were on the page when this was written
+	 */
+	async send(conversationId: string, text: string, readUpTo: number): Promise<Result<null, AnswerProblem>> {
+		if (this.#pending.has(conversationId)) return { ok: false, error: { kind: 'one-is-waiting' } };
+		const sealed = await this.#vault.whileOpen(() =>
+			this.#vault.core.call('sealAnswer', conversationId, { text, writtenOn: today() }),
+		);
+		if (!sealed.ok) return sealed;
+		this.#keep(conversationId, {
+			text,
+			sealed: sealed.value,
+			readUpTo,
+			problem: undefined,
+			isSending: false,
+		});
+		await this.#try(conversationId);
+		return ok(null);
+	}
+
+	/** Tries everything that waits once more: when the browser is online again, by the button, now and then. */
+	async retry(): Promise<void> {
+		for (const id of [...this.#pending.keys()]) await this.#try(id);
+	}
+
+	forget(): void {
+		this.#pending = new Map();
+	}
+
+	async #try(id: string): Promise<void> {
+		const waiting = this.#pending.get(id);
+		if (!waiting || waiting.isSending) return;
+		this.#keep(id, { ...waiting, isSending: true });
+		// The same envelope every time: what arrived although its answer was lost is stored once.
+		const { id: slot, envelope, token } = waiting.sealed;
+		const written = await this.#vault.api.sendUnnamed<{ kind: 'stored' | 'taken' }>('/x/slots/write', {
+			id: slot,
+			envelope,
+			token,
+		});
+		if (!this.#pending.has(id)) return;
+		if (!written.ok) {
+			this.#keep(id, { ...waiting, isSending: false, problem: written.error });
+			return;
+		}
+		switch (written.value.kind) {
+			case 'stored':
+				this.#drop(id);
+				return this.#inbox.stored(id, waiting.readUpTo);
+			case 'taken':
+				return this.#moveOn(id, waiting);
+			default:
+				assertNever(written.value.kind);
+		}
+	}
+
+	/** A colleague's answer lies in that slot: it is read, and ours is sealed for the next one. */
+	async #moveOn(id: string, waiting: Waiting): Promise<void> {
+		await this.#inbox.reread(id);
+		const sealed = await this.#vault.whileOpen(() =>
+			this.#vault.core.call('sealAnswer', id, { text: waiting.text, writtenOn: today() }),
+		);
+		if (!this.#pending.has(id) || !sealed.ok) return;
+		const isStuck = sealed.value.index === waiting.sealed.index;
+		const problem = isStuck ? ({ kind: 'server-away' } as const) : undefined;
+		this.#keep(id, { ...waiting, sealed: sealed.value, problem, isSending: false });
+		if (!isStuck) await this.#try(id);
+	}
+
+	#keep(id: string, waiting: Waiting): void {
+		this.#pending = new Map([...this.#pending, [id, waiting]]);
+	}
+
+	#drop(id: string): void {
+		this.#pending = new Map([...this.#pending].filter(([one]) => one !== id));
+	}
+}

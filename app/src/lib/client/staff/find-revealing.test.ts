@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { findRevealing } from './find-revealing.ts';
+
+test.each([
+	['Kommen Sie um 14:30 in die Lindenstraße 5.', ['14:30', 'Lindenstraße 5']],
+	[
+		'Wir treffen uns um 9 Uhr, 12345 Musterstadt, Am Alten Ring 12',
+		['9 Uhr', '12345 Musterstadt', 'Alten Ring 12'],
+	],
+	['In einem Frauenhaus ist Platz.', ['Frauenhaus']],
+	['We can meet at 3 pm.', ['3 pm']],
+	['Sie können mir schreiben, wann Sie wollen. § 4 Absatz 2, in 30 Tagen, Nummer 116 016.', []],
+	['', []],
+])('%s', (text, expected) => {
+	expect(findRevealing(text)).toEqual(expected);
+});

@@ -1,0 +1,179 @@
+import type { Result } from '@schutznetz/kernel';
+import type { ApiProblem } from './api.ts';
+import type { CodeProblem } from './core/prove-identity.ts';
+import type { Vault } from './vault.svelte.ts';
+import type { UnlockerKind } from './wire.ts';
+
+export type SignInStep = 'password' | 'recovery' | 'second-factor' | 'new-password';
+export type SignInProblem =
+	| { readonly kind: 'wrong-password' | 'wrong-code'; readonly triesLeft: number | undefined }
+	/** `until` is an ISO instant; undefined where the server did not say. */
+	| { readonly kind: 'locked-until'; readonly until: string | undefined }
+	| { readonly kind: 'wrong-recovery-code' }
+	| { readonly kind: 'unreadable-code'; readonly problem: CodeProblem }
+	/** Too much time went by between two steps, or the session has ended: start again. */
+	| { readonly kind: 'start-again' }
+	| { readonly kind: 'offline' | 'server-away' }
+	/** The worker or WebAssembly does not run in this browser, or the server cannot answer OPAQUE. */
+	| { readonly kind: 'opaque-unavailable' }
+	/** An answer that this page does not know: the page is older or newer than the server. */
+	| { readonly kind: 'not-understood' }
+	| { readonly kind: 'too-short'; readonly dueCharacters: number }
+	| { readonly kind: 'not-the-same' };
+
+type Proven = { readonly kind: 'second-factor-due' | 'open' };
+
+export const leastPasswordCharacters = 12;
+
+/** The steps from a name to an open vault; the same for signing in and for unlocking in place. */
+export class SignIn {
+	step = $state<SignInStep>('password');
+	problem = $state.raw<SignInProblem>();
+	isBusy = $state(false);
+	#unlocker: UnlockerKind = 'password';
+	readonly #vault: Vault;
+
+	constructor(vault: Vault) {
+		this.#vault = vault;
+	}
+
+	/** Another way in, or back to the first step; what was refused before is no longer shown. */
+	goTo(step: 'password' | 'recovery'): void {
+		this.step = step;
+		this.problem = undefined;
+	}
+
+	withPassword(name: string, password: string): Promise<void> {
+		return this.#run('password', async () => {
+			const { api, core } = this.#vault;
+			const request = await core.call('startSignIn', name, password);
+			const started = await api.send<{ attempt: string; response: string }>('POST', '/api/sign-in/start', {
+				name,
+				request,
+			});
+			if (!started.ok) return this.#refuse(started.error);
+			const { attempt, response } = started.value;
+			const finished = await core.call('finishSignIn', response);
+			if (!finished.ok && finished.error.kind === 'malformed') {
+				this.problem = { kind: 'not-understood' };
+				return;
+			}
+			// Who guesses learns of it here; the server is told, so that it can count and say how many tries are left.
+			const finish = finished.ok ? finished.value.finish : null;
+			await this.#proven(await api.send<Proven>('POST', '/api/sign-in/finish', { attempt, finish }));
+		});
+	}
+
+	withRecoveryCode(name: string, typed: string): Promise<void> {
+		return this.#run('recovery', async () => {
+			const { api, core } = this.#vault;
+			const code = await core.call('proveRecoveryCode', typed);
+			if (!code.ok) {
+				this.problem = { kind: 'unreadable-code', problem: code.error };
+				return;
+			}
+			const { proof } = code.value;
+			await this.#proven(await api.send<Proven>('POST', '/api/sign-in/recovery', { name, proof }));
+		});
+	}
+
+	withSecondFactor(code: string): Promise<void> {
+		return this.#run(this.#unlocker, async () => {
+			const digits = code.replace(/\s/g, '');
+			await this.#proven(await this.#vault.api.send<Proven>('POST', '/api/sign-in/code', { code: digits }));
+		});
+	}
+
+	setPassword(password: string, again: string): Promise<void> {
+		return this.#run(this.#unlocker, async () => {
+			if ([...password].length < leastPasswordCharacters) {
+				this.problem = { kind: 'too-short', dueCharacters: leastPasswordCharacters };
+				return;
+			}
+			if (password !== again) {
+				this.problem = { kind: 'not-the-same' };
+				return;
+			}
+			const { api, core } = this.#vault;
+			const request = await core.call('startNewPassword', password);
+			const started = await api.send<{ response: string }>('POST', '/api/password/start', { request });
+			if (!started.ok) return this.#refuse(started.error);
+			const finished = await core.call('finishNewPassword', started.value.response);
+			if (!finished.ok) {
+				this.problem = { kind: 'not-understood' };
+				return;
+			}
+			const stored = await api.send('POST', '/api/password/finish', finished.value);
+			if (!stored.ok) return this.#refuse(stored.error);
+			await this.#enter();
+		});
+	}
+
+	/** Whoever remembers the old password after all keeps it. */
+	keepPassword(): Promise<void> {
+		return this.#run(this.#unlocker, () => this.#enter());
+	}
+
+	async #proven(answer: Result<Proven, ApiProblem>): Promise<void> {
+		if (!answer.ok) return this.#refuse(answer.error);
+		if (answer.value.kind === 'second-factor-due') {
+			this.step = 'second-factor';
+			return;
+		}
+		const opened = await this.#vault.open(this.#unlocker);
+		if (!opened.ok) {
+			// What does not fit together is shown by the page from `vault.refusal`.
+			if (this.#vault.state !== 'refused') this.#refuse(opened.error as ApiProblem);
+			return;
+		}
+		if (this.#unlocker === 'recovery') this.step = 'new-password';
+		else await this.#enter();
+	}
+
+	async #enter(): Promise<void> {
+		await this.#vault.enter();
+		this.step = 'password';
+	}
+
+	#refuse(error: ApiProblem): void {
+		this.problem = problemOf(error);
+		if (this.problem.kind === 'start-again') this.step = 'password';
+	}
+
+	async #run(unlocker: UnlockerKind, work: () => Promise<void>): Promise<void> {
+		if (this.isBusy) return;
+		this.isBusy = true;
+		this.problem = undefined;
+		this.#unlocker = unlocker;
+		try {
+			await work();
+		} catch {
+			// Nothing but the worker throws here, and it throws where WebAssembly or the worker itself is refused.
+			this.problem = { kind: 'opaque-unavailable' };
+		} finally {
+			this.isBusy = false;
+		}
+	}
+}
+
+/** What an answer of the sign-in means for who sits before it. */
+export function problemOf(error: ApiProblem): SignInProblem {
+	if (error.kind === 'offline' || error.kind === 'server-away') return error;
+	if (error.kind === 'signed-out') return { kind: 'start-again' };
+	const { kind, triesLeft, until } = error.answer;
+	switch (kind) {
+		case 'wrong-password':
+		case 'wrong-code':
+			return { kind, triesLeft: typeof triesLeft === 'number' ? triesLeft : undefined };
+		case 'locked':
+			return { kind: 'locked-until', until: typeof until === 'string' ? until : undefined };
+		case 'wrong-recovery-code':
+			return { kind };
+		case 'attempt-ended':
+			return { kind: 'start-again' };
+		case 'opaque-unavailable':
+			return { kind };
+		default:
+			return { kind: 'not-understood' };
+	}
+}
