@@ -12,7 +12,7 @@ export type OpenProblem =
 	| { readonly kind: 'other-key' }
 	| { readonly kind: 'damaged' };
 
-/** The body of an envelope of this suite, at least so long. */
+/** The body of an envelope of this suite that is at least so long, header included. */
 export function readBody(
 	envelope: Uint8Array,
 	dueSuite: Suite,
@@ -22,7 +22,8 @@ export function readBody(
 	if (!header.ok) return header;
 	const { suite: cameSuite } = header.value;
 	if (cameSuite !== dueSuite) return err({ kind: 'wrong-suite', cameSuite, dueSuite });
-	const dueBytes = HEADER_BYTES + leastBytes;
-	if (envelope.length < dueBytes) return err({ kind: 'truncated', cameBytes: envelope.length, dueBytes });
+	if (envelope.length < leastBytes) {
+		return err({ kind: 'truncated', cameBytes: envelope.length, dueBytes: leastBytes });
+	}
 	return ok(envelope.subarray(HEADER_BYTES));
 }

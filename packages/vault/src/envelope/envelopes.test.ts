@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LABELS } from '../labels.ts';
+import { goodValue } from '../testing/good-value.ts';
+import type { Context } from './context.ts';
+import { openWithKey, sealWithKey } from './key-envelope.ts';
+import { newSealingPair, openSealed, sealingPairFromSeed, sealTo } from './sealed-envelope.ts';
+
+const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
+const context: Context = { label: LABELS.message, data: ['fromSeeker', '0'] };
+const plain = new TextEncoder().encode('Niemand sonst liest das.');
+
+type Suite = {
+	readonly name: string;
+	readonly seal: (place?: Context) => Promise<Uint8Array>;
+	readonly open: (envelope: Uint8Array, place?: Context) => ReturnType<typeof openWithKey>;
+	readonly openWithAnother: (envelope: Uint8Array) => ReturnType<typeof openWithKey>;
+	readonly commitmentAt: number;
+};
+
+const key = crypto.getRandomValues(new Uint8Array(32));
+const another = crypto.getRandomValues(new Uint8Array(32));
+const pair = await newSealingPair();
+
+const suites: Suite[] = [
+	{
+		name: 'an envelope closed with a key',
+		seal: (place = context) => sealWithKey(key, plain, place),
+		open: (envelope, place = context) => openWithKey(key, envelope, place),
+		openWithAnother: (envelope) => openWithKey(another, envelope, context),
+		commitmentAt: 6 + 32,
+	},
+	{
+		name: 'an envelope sealed to a public key',
+		seal: (place = context) => sealTo(pair.publicKey, plain, place),
+		open: (envelope, place = context) => openSealed(pair.seed, envelope, place),
+		openWithAnother: (envelope) => openSealed(another, envelope, context),
+		commitmentAt: 6 + 1120,
+	},
+];
+
+describe.each(suites)('$name', ({ seal, open, openWithAnother, commitmentAt }) => {
+	it('opens with its key in its place', async () => {
+		expect(goodValue(await open(await seal()))).toEqual(plain);
+	});
+
+	it('differs each time', async () => {
+		expect(await seal()).not.toEqual(await seal());
+	});
+
+	it('is named as another key’s where it is', async () => {
+		expect(await openWithAnother(await seal())).toEqual({ ok: false, error: { kind: 'other-key' } });
+	});
+
+	it.each<Context>([
+		{ label: LABELS.firstMessage, data: context.data },
+		{ label: LABELS.message, data: ['fromSeeker', '1'] },
+		{ label: LABELS.message, data: ['fromSeeker0'] },
+		{ label: LABELS.message, data: ['fromSeeker', '0', ''] },
+		{ label: LABELS.message, data: [] },
+	])('does not open in another place: $label $data', async (place) => {
+		expect(await open(await seal(), place)).toEqual({ ok: false, error: { kind: 'other-key' } });
+		expect(await open(await seal(place))).toEqual({ ok: false, error: { kind: 'other-key' } });
+	});
+
+	it('gives a named error for every flipped bit, and never a content', { timeout: 60_000 }, async () => {
+		const envelope = await seal();
+		const kinds = new Map<string, number>();
+		for (let at = 0; at < envelope.length; at++) {
+			// Every bit of header, commitment and ciphertext; one bit of each byte of what the key is made from.
+			const isCounted = at < 6 || at >= commitmentAt;
+			for (const bit of isCounted ? [0, 1, 2, 3, 4, 5, 6, 7] : [at % 8]) {
+				const flipped = envelope.slice();
+				flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+				const opened = await open(flipped);
+				if (opened.ok) throw new Error(`bit ${bit} of byte ${at} changed nothing`);
+				const { kind } = opened.error;
+				const ciphertextAt = commitmentAt + 32;
+				if (at === 0) expect(kind).toBe('unknown-version');
+				else if (at === 1) expect(['unknown-suite', 'wrong-suite']).toContain(kind);
+				else if (at < 6) expect(['truncated', 'overlong']).toContain(kind);
+				else if (at < ciphertextAt) expect(['other-key', 'damaged']).toContain(kind);
+				else expect(kind).toBe('damaged');
+				kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+			}
+		}
+		expect(kinds.get('damaged')).toBeGreaterThanOrEqual((plain.length + 16) * 8);
+		expect(kinds.get('other-key')).toBeGreaterThanOrEqual(32 * 8);
+	});
+
+	it('is truncated at every length but its own, and overlong beyond', { timeout: 60_000 }, async () => {
+		const envelope = await seal();
+		for (let length = 0; length < envelope.length; length++) {
+			const opened = await open(envelope.slice(0, length));
+			expect(opened.ok ? 'opened' : opened.error.kind).toBe('truncated');
+		}
+		const longer = new Uint8Array(envelope.length + 1);
+		longer.set(envelope);
+		expect(await open(longer)).toMatchObject({ ok: false, error: { kind: 'overlong' } });
+	});
+
+	it('is truncated where header and length agree but no body fits', async () => {
+		const envelope = (await seal()).slice(0, commitmentAt);
+		new DataView(envelope.buffer).setUint32(2, envelope.length - 6);
+		expect(await open(envelope)).toMatchObject({ ok: false, error: { kind: 'truncated' } });
+	});
+
+	it('never opens as random bytes of the right form', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ minLength: 1200, maxLength: 1300 }), async (noise) => {
+				const envelope = noise.slice();
+				envelope[0] = 1;
+				envelope[1] = commitmentAt === 38 ? 1 : 2;
+				new DataView(envelope.buffer).setUint32(2, envelope.length - 6);
+				const opened = await open(envelope);
+				expect(opened.ok ? 'opened' : opened.error.kind).toMatch(/^(other-key|damaged)$/);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+});
+
+describe('closing with a key', () => {
+	it('gives back any content', async () => {
+		await fc.assert(
+			fc.asyncProperty(bytes(32), fc.uint8Array({ maxLength: 5000 }), async (anyKey, content) => {
+				const envelope = await sealWithKey(anyKey, content, context);
+				expect(goodValue(await openWithKey(anyKey, envelope, context))).toEqual(content);
+			}),
+		);
+	});
+
+	it('throws for a key that is none, as that is a bug of the caller', async () => {
+		await expect(sealWithKey(new Uint8Array(31), plain, context)).rejects.toThrow(
+			'31 bytes came, 32 are due',
+		);
+	});
+
+	it('refuses what was made to open under two keys', async () => {
+		// AES-GCM alone opens one ciphertext under two keys if its maker wants so. The commitment binds the key: one
+		// that fits both would be a collision of SHA-256, so that the maker has to choose whose envelope it is.
+		const mine = await sealWithKey(key, plain, context);
+		const theirs = await sealWithKey(another, plain, context);
+		const forTwo = mine.slice();
+		forTwo.set(theirs.subarray(38, 70), 38);
+		forTwo.set(theirs.subarray(6, 38), 6);
+		expect(await openWithKey(key, forTwo, context)).toEqual({ ok: false, error: { kind: 'other-key' } });
+		expect(await openWithKey(another, forTwo, context)).toEqual({ ok: false, error: { kind: 'damaged' } });
+	});
+});
+
+describe('sealing to a public key', () => {
+	it('gives back any content', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (content) => {
+				const envelope = await sealTo(pair.publicKey, content, context);
+				expect(goodValue(await openSealed(pair.seed, envelope, context))).toEqual(content);
+			}),
+			{ numRuns: 20 },
+		);
+	});
+
+	it('makes the same pair of the same seed', async () => {
+		expect((await sealingPairFromSeed(pair.seed)).publicKey).toEqual(pair.publicKey);
+		expect(pair.publicKey).toHaveLength(1216);
+	});
+
+	it('gives a named error for a point of small order inside the encapsulation', async () => {
+		const envelope = await sealTo(pair.publicKey, plain, context);
+		envelope.fill(0, 6 + 1088, 6 + 1120);
+		const opened = await openSealed(pair.seed, envelope, context);
+		expect(opened.ok ? 'opened' : opened.error.kind).toMatch(/^(other-key|damaged)$/);
+	});
+
+	it('throws for a public key of the wrong length', async () => {
+		await expect(sealTo(new Uint8Array(32), plain, context)).rejects.toThrow('32 bytes came, 1216 are due');
+	});
+});
