@@ -1,0 +1,221 @@
+import type { Result } from '@schutznetz/kernel';
+import { type Answers, isSameAnswer, withAnswer } from './case-facts.ts';
+import { type AnswerAside, type CaseFile, caseFileToJson, parseCaseFile, sortAnswers } from './case-file.ts';
+import type { CaseEngine, CaseProblem, ReformChoice } from './engine.ts';
+import { carefulParts, type KeptParts, keptAnswers } from './kept-parts.ts';
+import { mergeCaseFiles, type Pick } from './merge-case-files.ts';
+
+/** The part of the vault that a case is saved with. */
+export interface CaseStore<Problem extends { readonly kind: string }> {
+	saveCase(draft: {
+		readonly id: string | null;
+		readonly version: number;
+		readonly json: unknown;
+	}): Promise<Result<{ readonly id: string; readonly version: number }, Problem>>;
+}
+
+/** Where a case came from: a stored record that was read, or nothing. */
+export type StoredCase = { readonly id: string; readonly version: number; readonly file: CaseFile };
+
+type Options = {
+	readonly engine: CaseEngine;
+	readonly asOf: string;
+	readonly answers?: Answers;
+	readonly conversationId?: string | null;
+	readonly stored?: StoredCase;
+};
+
+/** Why an answer was not taken, with the answers that it contradicts. */
+export type RefusedAnswer = { readonly fact: string; readonly problems: readonly CaseProblem[] };
+
+/**
+ * One case on the screen. It lives in this tab alone: nothing is kept until `save`, and then only the parts that
+ * were chosen.
+ */
+export class CaseSession {
+	answers = $state.raw<Answers>({});
+	/** Answers of the file that this release cannot use; they go back into the file. */
+	aside = $state.raw<readonly AnswerAside[]>([]);
+	name = $state('');
+	notes = $state('');
+	asOf = $state('');
+	reform = $state.raw<ReformChoice | null>(null);
+	kept = $state.raw<KeptParts>(carefulParts);
+	refused = $state.raw<RefusedAnswer | null>(null);
+	stored = $state.raw<StoredCase | null>(null);
+	/** What somebody else saved meanwhile. */
+	conflict = $state.raw<StoredCase | null>(null);
+	#chosen = $state<string | null>(null);
+	#undo = $state.raw<readonly Answers[]>([]);
+
+	readonly engine: CaseEngine;
+	readonly conversationId: string | null;
+
+	/** Every right, or why nothing can be calculated. */
+	readonly result = $derived.by(() =>
+		this.engine.evaluate({ answers: this.answers, asOf: this.asOf, reform: this.reform }),
+	);
+	/** The question on the card: the one that was picked, else the best one. */
+	readonly question = $derived.by(
+		() =>
+			this.#chosen ?? (this.result.ok ? (this.result.value.questions[0]?.questions[0]?.fact ?? null) : null),
+	);
+	readonly isPicked = $derived(this.#chosen !== null);
+	readonly canUndo = $derived(this.#undo.length > 0);
+
+	constructor({ engine, asOf, answers = {}, conversationId = null, stored }: Options) {
+		this.engine = engine;
+		this.asOf = asOf;
+		this.answers = answers;
+		this.conversationId = stored?.file.conversationId ?? conversationId;
+		if (stored) this.#read(stored);
+	}
+
+	/** Takes an answer; undefined takes it back. One that contradicts the others is refused, and nothing changes. */
+	answer(fact: string, answer: unknown): boolean {
+		const next = withAnswer(this.answers, fact, answer);
+		const problems = this.engine.problemsOf(next);
+		// An older file may contradict itself already: then each change that makes it no worse is welcome.
+		if (problems.length > this.engine.problemsOf(this.answers).length) {
+			this.refused = { fact, problems };
+			this.#chosen = fact;
+			return false;
+		}
+		this.#undo = [...this.#undo, this.answers];
+		this.answers = next;
+		this.refused = null;
+		this.#chosen = null;
+		return true;
+	}
+
+	undo(): void {
+		const before = this.#undo.at(-1);
+		if (!before) return;
+		const changed = Object.keys({ ...before, ...this.answers }).find(
+			(fact) => !isSameAnswer(before[fact], this.answers[fact]),
+		);
+		this.#undo = this.#undo.slice(0, -1);
+		this.answers = before;
+		this.refused = null;
+		this.#chosen = changed ?? null;
+	}
+
+	/** Puts a question on the card; null goes on with the best one. */
+	pick(fact: string | null): void {
+		this.refused = null;
+		this.#chosen = fact;
+	}
+
+	/** The question before the one on the card, in the order in which they were asked. */
+	get previous(): string | null {
+		const asked = Object.keys(this.answers);
+		const at = this.question === null ? -1 : asked.indexOf(this.question);
+		return (at < 0 ? asked.at(-1) : asked[at - 1]) ?? null;
+	}
+
+	isSensitive = (fact: string, answer: unknown): boolean =>
+		this.engine.sensitiveReason(fact, answer) !== null;
+
+	/** The file that would be saved now. */
+	file(savedOn: string): CaseFile {
+		const { facts, notes } = this.kept;
+		return {
+			v: 1,
+			name: this.name.trim(),
+			savedOn,
+			facts: {
+				...keptAnswers(this.answers, this.kept, this.isSensitive),
+				...Object.fromEntries(facts ? this.aside.map(({ fact, answer }) => [fact, answer]) : []),
+			},
+			notes: notes ? this.notes : '',
+			conversationId: this.conversationId,
+			rest: this.stored?.file.rest ?? {},
+		};
+	}
+
+	/** Is there something that leaving would lose and saving (with the parts chosen last) would keep? */
+	get isDirty(): boolean {
+		if (!this.stored) return Object.keys(this.answers).length > 0 || this.notes.trim() !== '';
+		const { file } = this.stored;
+		const now = this.file(file.savedOn);
+		return !isSameAnswer(caseFileToJson(now), caseFileToJson(file));
+	}
+
+	/** Answers that stay in this tab and go with it. */
+	get onlyHere(): readonly string[] {
+		const kept = keptAnswers(this.answers, this.kept, this.isSensitive);
+		return Object.keys(this.answers).filter((fact) => !Object.hasOwn(kept, fact));
+	}
+
+	/** Saves what was chosen. Where somebody was faster nothing is overwritten: see `conflict`. */
+	async save<Problem extends { readonly kind: string }>(
+		store: CaseStore<Problem>,
+		savedOn: string,
+	): Promise<Result<{ readonly id: string; readonly version: number }, Problem>> {
+		return this.#write(store, this.file(savedOn), this.stored);
+	}
+
+	/** After a conflict: saves what was picked of both versions, as the version after the stored one. */
+	async saveMerged<Problem extends { readonly kind: string }>(
+		store: CaseStore<Problem>,
+		savedOn: string,
+		picks: Readonly<Record<string, Pick>>,
+		name: Pick,
+	): Promise<Result<{ readonly id: string; readonly version: number }, Problem>> {
+		const { conflict } = this;
+		if (!conflict) throw new Error('saveMerged() without a conflict');
+		const merged = mergeCaseFiles(this.file(savedOn), conflict.file, picks, name);
+		const saved = await this.#write(store, merged, conflict);
+		if (saved.ok) {
+			const { onlyHere } = this;
+			const inMemory = Object.fromEntries(onlyHere.map((fact) => [fact, this.answers[fact]]));
+			this.#read({ ...saved.value, file: merged });
+			this.answers = { ...this.answers, ...inMemory };
+		}
+		return saved;
+	}
+
+	async #write<Problem extends { readonly kind: string }>(
+		store: CaseStore<Problem>,
+		file: CaseFile,
+		over: StoredCase | null,
+	): Promise<Result<{ readonly id: string; readonly version: number }, Problem>> {
+		const saved = await store.saveCase({
+			id: over?.id ?? null,
+			version: over?.version ?? 0,
+			json: caseFileToJson(file),
+		});
+		if (saved.ok) {
+			this.stored = { ...saved.value, file };
+			this.conflict = null;
+			return saved;
+		}
+		const current = currentOf(saved.error);
+		if (current) this.conflict = current;
+		return saved;
+	}
+
+	#read(stored: StoredCase): void {
+		const sorted = sortAnswers(stored.file.facts, (fact, answer) => {
+			const [problem] = this.engine.problemsOf({ [fact]: answer });
+			return problem?.sentence ?? null;
+		});
+		this.stored = stored;
+		this.answers = sorted.answers;
+		this.aside = sorted.aside;
+		this.name = stored.file.name;
+		this.notes = stored.file.notes;
+		// What the team chose to keep before is kept again; what is new and incriminating still is not.
+		const sensitive = Object.entries(sorted.answers).filter(([fact, answer]) =>
+			this.isSensitive(fact, answer),
+		);
+		this.kept = { ...carefulParts, sensitive: sensitive.map(([fact]) => fact) };
+	}
+}
+
+function currentOf(problem: { readonly kind: string }): StoredCase | null {
+	if (problem.kind !== 'changed-meanwhile' || !('current' in problem)) return null;
+	const { id, version, json } = problem.current as { id: string; version: number; json: unknown };
+	const file = parseCaseFile(json);
+	return file.ok ? { id, version, file: file.value } : null;
+}

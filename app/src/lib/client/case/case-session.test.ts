@@ -1,0 +1,227 @@
+import { err, ok } from '@schutznetz/kernel';
+import { describe, expect, test, vi } from 'vitest';
+import type { Answers } from './case-facts.ts';
+import { type CaseFile, parseCaseFile } from './case-file.ts';
+import { CaseSession, type CaseStore, type StoredCase } from './case-session.svelte.ts';
+import { createEngine } from './engine.ts';
+import { factsFromDraft } from './facts-from-draft.ts';
+
+const engine = createEngine();
+const asOf = '2026-11-21';
+const start = (answers: Answers = {}) => new CaseSession({ engine, asOf, answers });
+const fileOf = (facts: Answers, parts: Partial<CaseFile> = {}): CaseFile => ({
+	v: 1,
+	name: 'Ahorn',
+	savedOn: asOf,
+	facts,
+	notes: '',
+	conversationId: null,
+	rest: {},
+	...parts,
+});
+const opened = (file: CaseFile) => new CaseSession({ engine, asOf, stored: { id: 'c1', version: 3, file } });
+
+/** A store in memory that behaves like the team's: a version that is not the next one is refused. */
+function memory(current?: StoredCase) {
+	const state = { current, written: [] as unknown[] };
+	const store: CaseStore<{ kind: string }> = {
+		saveCase: async ({ id, version, json }) => {
+			const now = state.current;
+			if (now && (id !== now.id || version !== now.version))
+				return err({
+					kind: 'changed-meanwhile',
+					current: { id: now.id, version: now.version, json: now.file },
+				});
+			const file = parseCaseFile(json);
+			if (!file.ok) throw new Error('written what cannot be read');
+			state.written.push(json);
+			state.current = { id: id ?? 'c1', version: version + 1, file: file.value };
+			return ok({ id: state.current.id, version: state.current.version });
+		},
+	};
+	return { state, store };
+}
+
+describe('answering', () => {
+	test('goes on with the next question, and back to the one before', () => {
+		const session = start();
+		const first = session.question ?? '';
+		expect(session.answer(first, true)).toBe(true);
+		expect(session.question).not.toBe(first);
+		expect(session.previous).toBe(first);
+		session.pick(first);
+		expect(session.isPicked).toBe(true);
+		expect(session.previous).toBe(null);
+		session.pick(null);
+		expect(session.question).not.toBe(first);
+	});
+
+	test('undo takes back the last change and shows its question', () => {
+		const session = start();
+		session.answer('person.age', 17);
+		session.answer('person.age', { from: 17, to: 19 });
+		session.undo();
+		expect(session.answers).toEqual({ 'person.age': 17 });
+		expect(session.question).toBe('person.age');
+		session.undo();
+		expect(session.answers).toEqual({});
+		expect(session.canUndo).toBe(false);
+		session.undo();
+		expect(session.answers).toEqual({});
+	});
+
+	test('an answer that contradicts the others is refused by name and changes nothing', () => {
+		const session = start({ 'person.age': 34, 'age.disputed': false });
+		expect(session.answer('minor.unaccompanied', true)).toBe(false);
+		expect(session.answers).toEqual({ 'person.age': 34, 'age.disputed': false });
+		expect(session.question).toBe('minor.unaccompanied');
+		expect(session.refused?.problems).toMatchObject([
+			{ facts: ['minor.unaccompanied', 'person.age', 'age.disputed'] },
+		]);
+		expect(session.answer('minor.unaccompanied', false)).toBe(true);
+		expect(session.refused).toBe(null);
+	});
+
+	test('an answer can be taken back, and is asked again', () => {
+		const session = start();
+		session.answer('person.in_germany', { unknown: 'doesNotKnow' });
+		expect(session.question).not.toBe('person.in_germany');
+		session.answer('person.in_germany', undefined);
+		expect(session.answers).toEqual({});
+		expect(session.question).toBe('person.in_germany');
+	});
+
+	test('an older file that contradicts itself can be mended', () => {
+		const session = opened(fileOf({ 'person.age': 34, 'age.disputed': false, 'minor.unaccompanied': true }));
+		expect(session.result.ok).toBe(false);
+		expect(session.answer('case.indicators', true)).toBe(true);
+		expect(session.answer('person.age', 16)).toBe(true);
+		expect(session.result.ok).toBe(true);
+	});
+});
+
+describe('saving', () => {
+	const confession: Answers = {
+		'person.in_germany': true,
+		'residence.status': 'none',
+		'case.offence_schwarzarbg10': true,
+		'contact.broken': { unknown: 'doesNotKnow' },
+	};
+
+	test('keeps nothing that incriminates unless it was chosen', async () => {
+		const session = start(confession);
+		session.name = ' Ahorn ';
+		session.notes = 'Notiz';
+		const { state, store } = memory();
+		await session.save(store, asOf);
+		expect(state.written).toEqual([
+			{
+				v: 1,
+				name: 'Ahorn',
+				savedOn: asOf,
+				facts: { 'person.in_germany': true, 'contact.broken': { unknown: 'doesNotKnow' } },
+				notes: 'Notiz',
+				conversationId: null,
+			},
+		]);
+		expect(JSON.stringify(state.written)).not.toContain('schwarzarbg10');
+		expect(session.onlyHere).toEqual(['residence.status', 'case.offence_schwarzarbg10']);
+		expect(session.answers).toEqual(confession);
+		session.kept = { facts: true, notes: false, sensitive: ['residence.status'] };
+		expect(session.isDirty).toBe(true);
+		await session.save(store, asOf);
+		expect(state.current?.file).toMatchObject({
+			facts: { 'residence.status': 'none' },
+			notes: '',
+		});
+		expect(state.current?.version).toBe(2);
+	});
+
+	test('knows whether leaving would lose something', async () => {
+		const session = start();
+		expect(session.isDirty).toBe(false);
+		session.answer('person.in_germany', true);
+		expect(session.isDirty).toBe(true);
+		await session.save(memory().store, asOf);
+		expect(session.isDirty).toBe(false);
+		session.notes = 'mehr';
+		expect(session.isDirty).toBe(true);
+	});
+
+	test('a file opens with what it held, incriminating answers that were chosen included', async () => {
+		const file = fileOf(
+			{ ...confession, 'person.shoe_size': 41 },
+			{ rest: { later: 1 }, conversationId: 'k1' },
+		);
+		const session = opened(file);
+		expect(session.answers).toEqual(confession);
+		expect(session.aside.map(({ fact }) => fact)).toEqual(['person.shoe_size']);
+		expect(session.isDirty).toBe(false);
+		session.answer('person.age', 40);
+		session.answer('residence.exit_duty', true);
+		const { state, store } = memory({ id: 'c1', version: 3, file });
+		await session.save(store, '2026-11-22');
+		expect(state.written).toEqual([
+			{
+				v: 1,
+				name: 'Ahorn',
+				savedOn: '2026-11-22',
+				facts: { ...confession, 'person.shoe_size': 41, 'person.age': 40 },
+				notes: '',
+				conversationId: 'k1',
+				later: 1,
+			},
+		]);
+	});
+
+	test('whoever was slower sees both versions, and what is picked of them is saved after the stored one', async () => {
+		const base = fileOf({ 'person.age': 40 });
+		const session = opened(base);
+		session.answer('person.age', 41);
+		session.answer('residence.status', 'none');
+		session.notes = 'meine Notiz';
+		const theirs = fileOf(
+			{ 'person.age': 42, 'contact.broken': true },
+			{ name: 'Birke', notes: 'ihre Notiz' },
+		);
+		const { state, store } = memory({ id: 'c1', version: 4, file: theirs });
+		const first = await session.save(store, asOf);
+		expect(first).toMatchObject({ ok: false, error: { kind: 'changed-meanwhile' } });
+		expect(session.conflict).toMatchObject({ version: 4, file: { name: 'Birke' } });
+		expect(session.answers).toMatchObject({ 'person.age': 41 });
+		const merged = await session.saveMerged(store, asOf, { 'person.age': 'theirs' }, 'theirs');
+		expect(merged).toEqual({ ok: true, value: { id: 'c1', version: 5 } });
+		expect(state.current?.file).toMatchObject({
+			name: 'Birke',
+			facts: { 'person.age': 42, 'contact.broken': true },
+			notes: 'ihre Notiz\n\nmeine Notiz',
+		});
+		expect(session.conflict).toBe(null);
+		expect(session.isDirty).toBe(false);
+		// What was to stay in memory is still there.
+		expect(session.answers).toMatchObject({
+			'person.age': 42,
+			'contact.broken': true,
+			'residence.status': 'none',
+		});
+	});
+
+	test('a failed saving loses nothing', async () => {
+		const session = start({ 'person.age': 40 });
+		const saveCase = vi.fn(async () => err({ kind: 'offline' as const }));
+		expect(await session.save({ saveCase }, asOf)).toEqual({ ok: false, error: { kind: 'offline' } });
+		expect(session.stored).toBe(null);
+		expect(session.isDirty).toBe(true);
+		expect(session.answers).toEqual({ 'person.age': 40 });
+	});
+});
+
+test.each([
+	['under18', { 'person.age': { to: 17 } }],
+	['18to20', { 'person.age': { from: 18, to: 20 } }],
+	['adult', { 'person.age': { from: 18 } }],
+	[null, {}],
+] as const)('a first message of group %j starts with %j', (group, facts) => {
+	expect(factsFromDraft(group)).toEqual(facts);
+	expect(engine.problemsOf(factsFromDraft(group))).toEqual([]);
+});
