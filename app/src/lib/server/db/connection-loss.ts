@@ -1,16 +1,30 @@
 import pg from 'pg';
 
-const networkCodes = ['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'];
+const networkCodes = [
+	'ECONNRESET',
+	'ECONNREFUSED',
+	'ECONNABORTED',
+	'EPIPE',
+	'ETIMEDOUT',
+	'EHOSTUNREACH',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+];
 
 /** Whether an error says that the connection to the server broke, and nothing about what was asked of it. */
 export function isConnectionLoss(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
-	const { code = '' } = error as { code?: string };
-	// 08: connection exceptions; 57P0x: the server was stopped, crashed, or is not up yet.
-	if (error instanceof pg.DatabaseError) return /^(08|57P0[1-3])/.test(code);
-	// pg gives these two no code.
-	const isOfClient = /^Connection terminated|Client has encountered a connection error/.test(error.message);
-	return networkCodes.includes(code) || isOfClient;
+	const { code = '', syscall } = error as { code?: string; syscall?: string };
+	// 08: connection exceptions; 53300: too many of them; 57P0x: the server was stopped, crashed, or is not up yet.
+	if (error instanceof pg.DatabaseError) return /^(08|53300|57P0[1-3])/.test(code);
+	// pg gives these no code.
+	const isOfClient =
+		/^Connection terminated|Client has encountered a connection error|^timeout exceeded when trying to connect/.test(
+			error.message,
+		);
+	// The socket file of a local server goes with it.
+	const isSocketGone = code === 'ENOENT' && syscall === 'connect';
+	return networkCodes.includes(code) || isSocketGone || isOfClient;
 }
 
 /** Its code, or the first line of its message. */

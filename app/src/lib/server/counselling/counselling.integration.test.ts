@@ -1,0 +1,663 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { keyedTextBytes, sealedTextBytes, toB64, tokenHash } from '@schutznetz/vault/public';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setRootPublic } from '../db/channel/instance.ts';
+import { listIntake, takeIntake } from '../db/channel/intake.ts';
+import {
+	contentHash,
+	type Db,
+	inOrganisation,
+	type OrganisationId,
+	restoreDump,
+	writeDump,
+} from '../db/index.ts';
+import { insertAccount } from '../db/team/accounts.ts';
+import { insertConversation, recordObjectId } from '../db/team/records.ts';
+import { insertSealedKeys } from '../db/team/sealed-keys.ts';
+import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
+import { answerChannel, epochOf, retention, sweep } from './index.ts';
+import { type newStatement, openCentre } from './testing/open-centre.ts';
+
+const now = Temporal.Instant.from('2026-11-19T22:30:00Z');
+const epoch = epochOf(now);
+
+/** The outside of an envelope as it is due; inside, noise. */
+const envelope = (suite: 1 | 2, totalBytes: number, version = 1): Uint8Array => {
+	const bytes = randomBytes(totalBytes);
+	bytes.writeUInt8(version, 0);
+	bytes.writeUInt8(suite, 1);
+	bytes.writeUInt32BE(totalBytes - 6, 2);
+	return bytes;
+};
+const sealed = (): Uint8Array => envelope(2, sealedTextBytes(1024));
+const keyed = (): Uint8Array => envelope(1, keyedTextBytes(1024));
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+
+interface Answer {
+	readonly status: number;
+	readonly body: unknown;
+}
+
+async function call(db: Db, name: string, body?: unknown, at = now): Promise<Answer> {
+	const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+	const answer = await answerChannel(db, new Request(`http://localhost/x/${name}`, init), name, at);
+	return { status: answer.status, body: await answer.json() };
+}
+const stored = { status: 200, body: { kind: 'stored' } };
+const taken = { status: 200, body: { kind: 'taken' } };
+
+const message = (centreId: string, more: object = {}) => ({
+	centreId,
+	epoch,
+	envelope: toB64(sealed()),
+	deletionHash: toB64(randomBytes(32)),
+	...more,
+});
+const slot = (more: object = {}) => ({
+	id: toB64(randomBytes(32)),
+	envelope: toB64(keyed()),
+	token: toB64(randomBytes(32)),
+	...more,
+});
+
+/** As the owner, past row-level security. */
+async function asMaintenance<T>(database: TemporaryDatabase, statement: string): Promise<readonly T[]> {
+	return database.owner.transaction().execute(async (tx) => {
+		await sql`SELECT set_config('schutznetz.maintenance', 'on', true)`.execute(tx);
+		return (await sql.raw<T>(statement).execute(tx)).rows;
+	});
+}
+async function count(database: TemporaryDatabase, table: string): Promise<number> {
+	const [row] = await asMaintenance<{ many: number }>(database, `SELECT count(*) AS many FROM ${table}`);
+	return row?.many ?? Number.NaN;
+}
+
+describe.each(testEngines)('the channel, on $name', (engine) => {
+	let database: TemporaryDatabase;
+	let centre: Awaited<ReturnType<typeof openCentre>>;
+	let other: Awaited<ReturnType<typeof openCentre>>;
+
+	beforeAll(async () => {
+		database = await temporaryDatabase(engine);
+	});
+	afterAll(() => database.stop());
+
+	test('says which installation it is before any centre is there', async () => {
+		const { status, body } = await call(database.app, 'centres');
+		expect(status).toBe(200);
+		expect(body).toEqual({ instanceId: expect.stringMatching(/^[0-9a-f-]{36}$/), root: null, centres: [] });
+		expect((await call(database.app, 'centres')).body).toEqual(body);
+	});
+
+	test('takes a root once', async () => {
+		const root = randomBytes(32);
+		expect(await setRootPublic(database.owner, root)).toBe(true);
+		expect(await setRootPublic(database.owner, randomBytes(32))).toBe(false);
+		await expect(setRootPublic(database.app, root)).rejects.toMatchObject({ code: '42501' });
+		expect((await call(database.app, 'centres')).body).toMatchObject({ root: toB64(root) });
+	});
+
+	test('names the centres that can be written to this week, with their statements in order', async () => {
+		await openCentre(database, 'ohne-verzeichnis', [epoch], 0);
+		await openCentre(database, 'von-gestern', [epoch - 1]);
+		await openCentre(database, 'von-morgen', [epoch + 1]);
+		other = await openCentre(database, 'zwei', [epoch]);
+		centre = await openCentre(database, 'eins', [epoch - 2, epoch - 1, epoch, epoch + 1], 3);
+		const { body } = await call(database.app, 'centres');
+		const wire = ({ bytes, signature }: ReturnType<typeof newStatement>) => ({
+			bytes: toB64(bytes),
+			signature: toB64(signature),
+		});
+		expect(body).toMatchObject({
+			centres: [
+				{
+					id: centre.id,
+					name: 'Stelle eins',
+					isDemo: true,
+					roster: centre.roster.map(wire),
+					epochs: centre.epochs.slice(2).map(wire),
+				},
+				{ id: other.id, roster: other.roster.map(wire), epochs: other.epochs.map(wire) },
+			],
+		});
+		// Whoever lists them sees no more of the organisations than before.
+		expect(await database.app.selectFrom('organisation').selectAll().execute()).toEqual([]);
+	});
+
+	describe('the intake', () => {
+		const rows = (id: OrganisationId) =>
+			inOrganisation(database.app, id, (tx) => listIntake(tx, id, new Uint8Array(), 100));
+
+		test('keeps a message with its day and no time, and stores it once however often it comes', async () => {
+			const sent = message(centre.id);
+			const answer = { status: 201, body: { kind: 'stored' } };
+			const both = await Promise.all(Array.from({ length: 8 }, () => call(database.app, 'intake', sent)));
+			expect(both).toEqual(Array.from({ length: 8 }, () => answer));
+			// The server is started anew between sealing and sending: nothing of the first one is left but the row.
+			const anew = database.pool(database.appUrl);
+			expect(await call(anew, 'intake', sent, now.add({ hours: 1 }))).toEqual(answer);
+			const [row, ...more] = await rows(centre.id);
+			expect(more).toEqual([]);
+			expect(row).toMatchObject({ epoch, receivedOn: '2026-11-19' });
+			expect(toB64(row?.envelope ?? new Uint8Array())).toBe(sent.envelope);
+			expect(toB64(row?.deletionHash ?? new Uint8Array())).toBe(sent.deletionHash);
+			expect(row?.envelopeSha256).toEqual(sha256(row?.envelope ?? new Uint8Array()));
+		});
+
+		test('shows a centre its own messages, and lets it take no other', async () => {
+			const [own] = await rows(centre.id);
+			if (!own) throw new Error('the message of the test before is missing');
+			expect(await rows(other.id)).toEqual([]);
+			const take = (as: OrganisationId, of: OrganisationId) =>
+				inOrganisation(database.app, as, (tx) => takeIntake(tx, of, own.envelopeSha256));
+			expect(await take(other.id, other.id)).toBeUndefined();
+			expect(await take(other.id, centre.id)).toBeUndefined();
+			const seen = await inOrganisation(database.app, other.id, (tx) =>
+				tx.selectFrom('intake').selectAll().execute(),
+			);
+			expect(seen).toEqual([]);
+			expect(await database.app.selectFrom('intake').selectAll().execute()).toEqual([]);
+			const forged = inOrganisation(database.app, other.id, (tx) =>
+				tx
+					.insertInto('intake')
+					.values({
+						envelope_sha256: randomBytes(32),
+						organisation_id: centre.id,
+						epoch,
+						envelope: sealed(),
+						deletion_hash: randomBytes(32),
+						received_on: '2026-11-19',
+						expires_on: '2027-01-01',
+					})
+					.execute(),
+			);
+			await expect(forged).rejects.toMatchObject({ code: '42501' });
+			expect(await take(centre.id, centre.id)).toEqual({ deletionHash: own.deletionHash });
+			expect(await rows(centre.id)).toEqual([]);
+		});
+
+		test('does not take a message anew that a counsellor has taken, not even while she takes it', async () => {
+			const sent = message(centre.id);
+			await call(database.app, 'intake', sent);
+			const [row] = await rows(centre.id);
+			if (!row) throw new Error('the message is missing');
+			let again: Promise<Answer> | undefined;
+			await inOrganisation(database.app, centre.id, async (tx) => {
+				await takeIntake(tx, centre.id, row.envelopeSha256);
+				await insertConversation(tx, centre.id, {
+					id: randomUUID(),
+					record: randomBytes(100),
+					deletionHash: row.deletionHash,
+					intakeSha256: row.envelopeSha256,
+				});
+				again = call(database.app, 'intake', sent);
+				await untilSomebodyWaits();
+			});
+			expect(await again).toEqual({ status: 201, body: { kind: 'stored' } });
+			expect((await call(database.app, 'intake', sent)).status).toBe(201);
+			expect(await rows(centre.id)).toEqual([]);
+		});
+
+		test('takes messages to a week for a day after its end, and to one that has not begun', async () => {
+			const monday = Temporal.Instant.from('2026-11-16T00:00:00Z');
+			const send = (n: number, at: Temporal.Instant) =>
+				call(database.app, 'intake', message(centre.id, { epoch: n }), at);
+			expect((await send(epoch - 1, monday.add({ hours: 23 }))).status).toBe(201);
+			expect((await send(epoch + 1, now)).status).toBe(201);
+			expect(await send(epoch - 1, monday.add({ hours: 24 }))).toEqual({
+				status: 409,
+				body: { kind: 'epoch-closed', epoch: epoch - 1, openEpochs: [epoch, epoch + 1] },
+			});
+			expect(await send(epoch + 2, now)).toMatchObject({ status: 409, body: { kind: 'epoch-closed' } });
+		});
+
+		test('draws the last day anew for each message', async () => {
+			const sent = Array.from({ length: 12 }, () => message(centre.id));
+			for (const one of sent) await call(database.app, 'intake', one);
+			const last = await asMaintenance<{ on: string }>(database, 'SELECT expires_on AS on FROM intake');
+			const days = last.map(({ on }) => Temporal.PlainDate.from('2026-11-19').until(on).total('days'));
+			const { days: middle, spreadDays } = retention.intake;
+			for (const day of days) expect(Math.abs(day - middle)).toBeLessThanOrEqual(spreadDays + 4);
+			expect(new Set(days).size).toBeGreaterThan(1);
+		});
+
+		test.each<[string, (id: string) => object, number, object]>([
+			['a centre that is not there', () => message(randomUUID()), 404, { kind: 'unknown-centre' }],
+			[
+				'a centre that is no id',
+				() => message("' OR 1=1"),
+				404,
+				{ kind: 'unknown-centre', centreId: "' OR 1=1" },
+			],
+			[
+				'no centre',
+				(id) => ({ ...message(id), centreId: 7 }),
+				400,
+				{ kind: 'malformed', what: 'centreId', because: 'missing' },
+			],
+			[
+				'an epoch that is no number',
+				(id) => message(id, { epoch: '5' }),
+				400,
+				{ kind: 'malformed', what: 'epoch', because: 'missing' },
+			],
+			[
+				'an epoch beyond every calendar',
+				(id) => message(id, { epoch: 2 ** 52 }),
+				409,
+				{ kind: 'epoch-closed', epoch: 2 ** 52 },
+			],
+			[
+				'no base64url',
+				(id) => message(id, { envelope: 'AA==' }),
+				400,
+				{ kind: 'malformed', what: 'envelope', because: 'not-base64url' },
+			],
+			[
+				'an empty envelope',
+				(id) => message(id, { envelope: '' }),
+				400,
+				{ kind: 'truncated', cameBytes: 0, dueBytes: 6 },
+			],
+			[
+				'a truncated envelope',
+				(id) => message(id, { envelope: toB64(sealed().subarray(0, 2000)) }),
+				400,
+				{ kind: 'truncated', cameBytes: 2000, dueBytes: sealedTextBytes(1024) },
+			],
+			[
+				'a later version',
+				(id) => message(id, { envelope: toB64(envelope(2, sealedTextBytes(1024), 2)) }),
+				400,
+				{ kind: 'unknown-version', version: 2 },
+			],
+			[
+				'a size that would stand out',
+				(id) => message(id, { envelope: toB64(envelope(2, 3000)) }),
+				400,
+				{ kind: 'wrong-size', cameBytes: 3000, dueBytes: [1024, 4096, 16384].map(sealedTextBytes) },
+			],
+			[
+				'an envelope for a slot',
+				(id) => message(id, { envelope: toB64(keyed()) }),
+				400,
+				{ kind: 'wrong-suite', cameSuite: 1, dueSuite: 2 },
+			],
+			[
+				'a short deletion hash',
+				(id) => message(id, { deletionHash: 'AQID' }),
+				400,
+				{ kind: 'malformed', what: 'deletionHash', because: 'wrong-length', cameBytes: 3, dueBytes: 32 },
+			],
+			['a body that is a list', () => [], 400, { kind: 'malformed', what: 'centreId', because: 'missing' }],
+			[
+				'a message of 100 kB',
+				(id) => message(id, { envelope: 'A'.repeat(100_000) }),
+				413,
+				{ kind: 'too-large', mostBytes: 65_536 },
+			],
+		])('names %s', async (_name, make, status, facts) => {
+			const before = await count(database, 'intake');
+			expect(await call(database.app, 'intake', make(centre.id))).toEqual({
+				status,
+				body: expect.objectContaining(facts),
+			});
+			expect(await count(database, 'intake')).toBe(before);
+		});
+
+		test('names a body that is no JSON', async () => {
+			const request = new Request('http://localhost/x/intake', { method: 'POST', body: '{' });
+			const answer = await answerChannel(database.app, request, 'intake', now);
+			expect(answer.status).toBe(400);
+			expect(await answer.json()).toEqual({ kind: 'malformed', what: 'body', because: 'not-json' });
+		});
+	});
+
+	describe('slots', () => {
+		const read = async (...ids: readonly string[]) => (await call(database.app, 'slots/read', { ids })).body;
+
+		test('are read in the order asked for, null where nothing is', async () => {
+			const [one, two] = [slot(), slot()];
+			const nowhere = toB64(randomBytes(32));
+			expect(await call(database.app, 'slots/write', one)).toEqual(stored);
+			expect(await call(database.app, 'slots/write', two)).toEqual(stored);
+			expect(await read(two.id, nowhere, one.id, two.id)).toEqual({
+				envelopes: [two.envelope, null, one.envelope, two.envelope],
+			});
+		});
+
+		test('are written once: again, by a stranger, and by somebody of the conversation', async () => {
+			const first = slot();
+			const second = { ...first, envelope: toB64(keyed()) };
+			const stranger = { ...second, token: toB64(randomBytes(32)) };
+			expect(await call(database.app, 'slots/write', first)).toEqual(stored);
+			expect(await call(database.app, 'slots/write', first)).toEqual(stored);
+			expect(await call(database.app, 'slots/write', stranger)).toEqual(stored);
+			expect(await call(database.app, 'slots/write', { ...first, token: stranger.token })).toEqual(stored);
+			expect(await call(database.app, 'slots/write', second)).toEqual(taken);
+			expect(await read(first.id)).toEqual({ envelopes: [first.envelope] });
+		});
+
+		test('of writers at the same moment one wins, and each other one of the conversation knows', async () => {
+			for (let round = 0; round < 15; round += 1) {
+				const { id, token } = slot();
+				const writers = [1, 2, 3].map(() => slot({ id, token }));
+				const stranger = slot({ id });
+				const answers = await Promise.all(
+					[...writers, stranger].map((writer) => call(database.app, 'slots/write', writer)),
+				);
+				const [envelopeB64] = ((await read(id)) as { envelopes: readonly string[] }).envelopes;
+				expect(answers[3]).toEqual(stored);
+				expect(answers.slice(0, 3)).toEqual(
+					writers.map((writer) =>
+						// Where a stranger was first, everybody gets the constant answer.
+						writer.envelope === envelopeB64 || stranger.envelope === envelopeB64 ? stored : taken,
+					),
+				);
+			}
+		});
+
+		test('a writer who waits for another one learns what the other did', async () => {
+			const first = slot();
+			const second = { ...first, envelope: toB64(keyed()) };
+			let late: Promise<Answer> | undefined;
+			await database.app.transaction().execute(async (tx) => {
+				expect(await call(tx, 'slots/write', first)).toEqual(stored);
+				late = call(database.app, 'slots/write', second);
+				await untilSomebodyWaits();
+			});
+			expect(await late).toEqual(taken);
+			expect(await read(first.id)).toEqual({ envelopes: [first.envelope] });
+		});
+
+		test('are neither listed, changed nor removed by the serving role', async () => {
+			for (const statement of [
+				'SELECT id FROM slot',
+				"UPDATE slot SET envelope = ''",
+				'DELETE FROM slot',
+				"INSERT INTO slot VALUES ('', '', '', now())",
+			]) {
+				await expect(sql.raw(statement).execute(database.app)).rejects.toMatchObject({ code: '42501' });
+			}
+		});
+
+		test.each<[string, string, object, object]>([
+			[
+				'too many ids',
+				'slots/read',
+				{ ids: Array.from({ length: 65 }, () => 'AA') },
+				{ what: 'ids', because: 'wrong-count', came: 65, least: 1, most: 64 },
+			],
+			['no ids', 'slots/read', { ids: [] }, { what: 'ids', because: 'wrong-count', came: 0 }],
+			[
+				'a short id',
+				'slots/read',
+				{ ids: ['AQID'] },
+				{ what: 'ids[0]', because: 'wrong-length', cameBytes: 3, dueBytes: 32 },
+			],
+			['no token', 'slots/write', { ...slot(), token: null }, { what: 'token', because: 'missing' }],
+			[
+				'too many slots',
+				'forget',
+				{ slots: Array.from({ length: 257 }, () => 0) },
+				{ what: 'slots', because: 'wrong-count', came: 257, most: 256 },
+			],
+			[
+				'a slot without a token',
+				'forget',
+				{ slots: [{ id: slot().id }], intakeToken: slot().token },
+				{ what: 'slots[0].token', because: 'missing' },
+			],
+		])('names %s', async (_name, name, body, facts) => {
+			expect(await call(database.app, name, body)).toEqual({
+				status: 400,
+				body: expect.objectContaining({ kind: 'malformed', ...facts }),
+			});
+		});
+
+		test('names an envelope for the intake, and a size that would stand out', async () => {
+			const write = (bytes: Uint8Array) =>
+				call(database.app, 'slots/write', slot({ envelope: toB64(bytes) }));
+			expect((await write(sealed())).body).toEqual({ kind: 'wrong-suite', cameSuite: 2, dueSuite: 1 });
+			expect((await write(envelope(1, 1700))).body).toMatchObject({ kind: 'wrong-size', cameBytes: 1700 });
+		});
+	});
+
+	describe('forgetting', () => {
+		const done = { status: 200, body: { kind: 'done' } };
+
+		test('removes what the tokens open, in every centre, and nothing else', async () => {
+			const intakeToken = randomBytes(32);
+			const deletionHash = toB64(tokenHash(intakeToken));
+			await call(database.app, 'intake', message(other.id, { deletionHash }));
+			await call(database.app, 'intake', message(centre.id, { deletionHash }));
+			const [mine, kept] = [slot(), slot()];
+			for (const one of [mine, kept]) await call(database.app, 'slots/write', one);
+			const before = await count(database, 'intake');
+			const order = {
+				slots: [
+					{ id: mine.id, token: mine.token },
+					{ id: kept.id, token: mine.token },
+					{ id: toB64(randomBytes(32)), token: mine.token },
+				],
+				intakeToken: toB64(intakeToken),
+			};
+			const guessed = { slots: [{ id: mine.id, token: kept.token }], intakeToken: toB64(randomBytes(32)) };
+			expect(await call(database.app, 'forget', guessed)).toEqual(done);
+			expect(await count(database, 'intake')).toBe(before);
+			expect(await call(database.app, 'forget', order)).toEqual(done);
+			expect(await call(database.app, 'forget', order)).toEqual(done);
+			expect(await count(database, 'intake')).toBe(before - 2);
+			const { body } = await call(database.app, 'slots/read', { ids: [mine.id, kept.id] });
+			expect(body).toEqual({ envelopes: [null, kept.envelope] });
+		});
+
+		test('removes the conversation too, with its keys, even while a counsellor is making it', async () => {
+			const intakeToken = randomBytes(32);
+			const sent = message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) });
+			await call(database.app, 'intake', sent);
+			const accountId = randomUUID();
+			const id = randomUUID();
+			await inOrganisation(database.app, centre.id, (tx) =>
+				insertAccount(tx, {
+					accountId,
+					organisationId: centre.id,
+					name: `beratung.${accountId.slice(0, 8)}`,
+					opaqueRecord: 'x',
+					recoveryProofHash: randomBytes(32),
+					totpSecret: randomBytes(20),
+					personalKeys: randomBytes(50),
+					unlockers: [],
+				}),
+			);
+			const bytes = Buffer.from(sent.envelope, 'base64url');
+			let forgotten: Promise<Answer> | undefined;
+			await inOrganisation(database.app, centre.id, async (tx) => {
+				const message_ = await takeIntake(tx, centre.id, sha256(bytes));
+				if (!message_) throw new Error('the message is missing');
+				const { deletionHash } = message_;
+				const row = { id, record: randomBytes(9), deletionHash, intakeSha256: sha256(bytes) };
+				await insertConversation(tx, centre.id, row);
+				const key = { memberId: accountId, wrapped: randomBytes(9) };
+				await insertSealedKeys(tx, centre.id, recordObjectId('conversation', id), [key]);
+				forgotten = call(database.app, 'forget', { slots: [], intakeToken: toB64(intakeToken) });
+				await untilSomebodyWaits();
+			});
+			expect(await forgotten).toEqual(done);
+			expect(await asMaintenance(database, `SELECT id FROM conversation WHERE id = '${id}'`)).toEqual([]);
+			const keys = `SELECT 1 FROM sealed_key WHERE object_id = 'conversation/${id}'`;
+			expect(await asMaintenance(database, keys)).toEqual([]);
+		});
+	});
+
+	describe('the daily sweep', () => {
+		test('removes what has expired on the day after its last, and keeps the rest', async () => {
+			const { id, token } = slot();
+			const one = slot({ id, token });
+			await call(database.app, 'slots/write', one);
+			const [row] = await asMaintenance<{ on: string }>(
+				database,
+				`SELECT expires_on AS on FROM slot WHERE id = '\\x${Buffer.from(id, 'base64url').toString('hex')}'`,
+			);
+			const lastDay = Temporal.PlainDate.from(row?.on ?? '');
+			const at = (day: Temporal.PlainDate) => day.toZonedDateTime('Europe/Berlin').toInstant();
+			const ids = [id];
+			await sweep(database.app, at(lastDay));
+			expect((await call(database.app, 'slots/read', { ids })).body).toEqual({ envelopes: [one.envelope] });
+			await sweep(database.app, at(lastDay.add({ days: 1 })));
+			expect((await call(database.app, 'slots/read', { ids })).body).toEqual({ envelopes: [null] });
+		});
+
+		test('removes messages that nobody took, of all centres', async () => {
+			for (const { id } of [centre, other]) await call(database.app, 'intake', message(id));
+			const { days, spreadDays } = retention.intake;
+			await sweep(database.app, now.add({ hours: 24 * (days - spreadDays) }));
+			expect(await count(database, 'intake')).toBe(2);
+			await sweep(database.app, now.add({ hours: 24 * (days + spreadDays + 1) }));
+			expect(await count(database, 'intake')).toBe(0);
+		});
+
+		test('leaves neither place nor transaction to tell the order in which rows came', async () => {
+			for (let index = 0; index < 30; index += 1) {
+				await call(database.app, 'slots/write', slot());
+				await call(database.app, 'intake', message(index % 2 === 0 ? centre.id : other.id));
+			}
+			const places = (table: 'slot' | 'intake') =>
+				asMaintenance<{ key: Buffer; xmin: string }>(
+					database,
+					`SELECT ${table === 'slot' ? 'id' : 'envelope_sha256'} AS key, xmin::text FROM ${table} ORDER BY ctid`,
+				);
+			const transactions = (rows: readonly { readonly xmin: string }[]): number =>
+				new Set(rows.map(({ xmin }) => xmin)).size;
+			const before = { slot: await places('slot'), intake: await places('intake') };
+			await sweep(database.app, now);
+			for (const table of ['slot', 'intake'] as const) {
+				// The check can see an order: as they came, one transaction each.
+				expect(transactions(before[table])).toBeGreaterThanOrEqual(30);
+				const after = await places(table);
+				expect(after).toHaveLength(before[table].length);
+				expect(transactions(after)).toBe(1);
+				const keys = after.map(({ key }) => key.toString('hex'));
+				expect(keys).toEqual(keys.toSorted());
+			}
+		});
+
+		test('stands in the way of nobody who writes or deletes meanwhile', async () => {
+			const intakeToken = randomBytes(32);
+			const [gone, repeated, fresh] = [slot(), slot(), slot()];
+			for (const one of [gone, repeated]) await call(database.app, 'slots/write', one);
+			await call(database.app, 'intake', message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) }));
+			const [slots, intake] = [await count(database, 'slot'), await count(database, 'intake')];
+			let answers: Promise<readonly Answer[]> | undefined;
+			await database.app.transaction().execute(async (tx) => {
+				await sweep(tx, now);
+				const order = { slots: [{ id: gone.id, token: gone.token }], intakeToken: toB64(intakeToken) };
+				answers = Promise.all([
+					call(database.app, 'forget', order),
+					call(database.app, 'slots/write', { ...repeated, envelope: toB64(keyed()) }),
+					call(database.app, 'slots/write', fresh),
+					call(database.app, 'intake', message(centre.id)),
+				]);
+				// Reading goes on.
+				const { body } = await call(database.app, 'slots/read', { ids: [gone.id] });
+				expect(body).toEqual({ envelopes: [gone.envelope] });
+				await untilSomebodyWaits(4);
+			});
+			expect((await answers)?.map(({ body }) => (body as { kind: string }).kind)).toEqual([
+				'done',
+				'taken',
+				'stored',
+				'stored',
+			]);
+			expect(await count(database, 'slot')).toBe(slots - 1 + 1);
+			expect(await count(database, 'intake')).toBe(intake - 1 + 1);
+			const { body } = await call(database.app, 'slots/read', { ids: [gone.id, repeated.id, fresh.id] });
+			expect(body).toEqual({ envelopes: [null, repeated.envelope, fresh.envelope] });
+		});
+	});
+
+	test('keeps no time, no address, no person and no number in a row', async () => {
+		const { rows } = await sql<{ name: string; type: string; has_default: boolean }>`
+			SELECT table_name || '.' || column_name AS name, data_type AS type,
+				column_default IS NOT NULL OR is_identity = 'YES' AS has_default
+			FROM information_schema.columns
+			WHERE table_schema = 'schutznetz' AND table_name IN ('slot', 'intake')
+			ORDER BY table_name, ordinal_position`.execute(database.owner);
+		expect(rows.map(({ name, type }) => `${name} ${type}`)).toEqual([
+			'intake.envelope_sha256 bytea',
+			'intake.organisation_id uuid',
+			'intake.epoch integer',
+			'intake.envelope bytea',
+			'intake.deletion_hash bytea',
+			'intake.received_on date',
+			'intake.expires_on date',
+			'slot.id bytea',
+			'slot.envelope bytea',
+			'slot.token_hash bytea',
+			'slot.expires_on date',
+		]);
+		expect(rows.some(({ has_default }) => has_default)).toBe(false);
+	});
+
+	test('knows no other call', async () => {
+		for (const [name, body] of [
+			['centres', {}],
+			['intake', undefined],
+			['constructor', undefined],
+			['', {}],
+		] as const) {
+			expect(await call(database.app, name, body)).toEqual({ status: 404, body: { kind: 'unknown-call' } });
+		}
+	});
+
+	test('says that nothing was stored while the database is away', async () => {
+		const port = 'postgres://schutznetz_app:pw@127.0.0.1:1/schutznetz';
+		const socket = 'postgres://schutznetz_app:pw@/schutznetz?host=/nowhere';
+		for (const away of [database.pool(port), database.pool(socket)]) {
+			const answer = { status: 503, body: { kind: 'not-stored' } };
+			expect(await call(away, 'centres')).toEqual(answer);
+			expect(await call(away, 'intake', message(centre.id))).toEqual(answer);
+			expect(await call(away, 'slots/write', slot())).toEqual(answer);
+			expect(await call(away, 'slots/read', { ids: [slot().id] })).toEqual(answer);
+			const order = { slots: [], intakeToken: toB64(randomBytes(32)) };
+			expect(await call(away, 'forget', order)).toEqual(answer);
+		}
+	});
+
+	test('goes into a backup and comes back with the same name, texts and hash', async () => {
+		const kept = slot();
+		await call(database.app, 'slots/write', kept);
+		await call(database.app, 'intake', message(centre.id));
+		const hash = await contentHash(database.ownerUrl);
+		const dump = await writeDump(database.ownerUrl);
+		if (!dump.ok) throw new Error(dump.error.kind);
+		const chunks: Buffer[] = [];
+		for await (const chunk of dump.value.bytes) chunks.push(chunk);
+		const target = await temporaryDatabase(testEngines.find((one) => one !== engine) ?? engine);
+		try {
+			const options = { ownerUrl: target.ownerUrl, appRole: 'schutznetz_app', replace: false };
+			const restored = await restoreDump(inChunks(chunks), options);
+			expect(restored).toMatchObject({ ok: true, value: { contentHash: hash } });
+			expect(await call(target.app, 'centres')).toEqual(await call(database.app, 'centres'));
+			const { body } = await call(target.app, 'slots/read', { ids: [kept.id] });
+			expect(body).toEqual({ envelopes: [kept.envelope] });
+			expect(await count(target, 'intake')).toBe(await count(database, 'intake'));
+		} finally {
+			await target.stop();
+		}
+	});
+
+	/** Until a statement of ours stands in a queue behind another one. */
+	async function untilSomebodyWaits(many = 1): Promise<void> {
+		for (;;) {
+			const { rows } = await sql<{ many: number }>`SELECT count(*) AS many FROM pg_stat_activity
+				WHERE wait_event_type = 'Lock' AND usename = 'schutznetz_app'`.execute(database.app);
+			if ((rows[0]?.many ?? 0) >= many) return;
+		}
+	}
+});
+
+async function* inChunks(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
+	yield* chunks;
+}

@@ -1,0 +1,12 @@
+/**
+ * The channel between people who seek help and centres, as far as the server has a part in it: it stores what is
+ * sealed, hands it out by address, and removes it. It can open nothing.
+ */
+
+export { readInstance, setRootPublic } from '../db/channel/instance.ts';
+export { insertEpochKey, insertRosterEntry } from '../db/channel/statements.ts';
+export { answerChannel } from './answer-channel.ts';
+export { type Centre, type Centres, readCentres } from './centres.ts';
+export { epochOf, firstKeptEpoch, firstOpenEpoch } from './epochs.ts';
+export { retention } from './retention.ts';
+export { sweep } from './sweep.ts';

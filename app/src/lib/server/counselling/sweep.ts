@@ -1,0 +1,12 @@
+import { sweepChannel } from '../db/channel/sweep-channel.ts';
+import type { Db } from '../db/index.ts';
+import { dayOf } from './days.ts';
+
+/**
+ * Removes what has expired and writes all that is left anew, in an order that has nothing to do with the order in
+ * which it came. What this does not reach: rows since the last sweep, the database's log of changes, freed pages,
+ * and whoever watches the running server.
+ */
+export function sweep(db: Db, now: Temporal.Instant): Promise<void> {
+	return sweepChannel(db, dayOf(now).toString());
+}
