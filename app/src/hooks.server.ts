@@ -1,9 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
-import { doorOf, openDoors } from './lib/doors.ts';
+import { type Door, doorOf, openDoors } from './lib/doors.ts';
 import { baseLocale, isLocale, type Locale, overwriteGetLocale } from './lib/paraglide/runtime.js';
-import { contentPolicy, createLog, type LogLevel, originsFrom } from './lib/server/http/index.ts';
+import { sweep } from './lib/server/counselling/index.ts';
+import { appDatabase } from './lib/server/db/index.ts';
+import {
+	contentPolicy,
+	createLog,
+	type LogLevel,
+	originsFrom,
+	repeatDaily,
+} from './lib/server/http/index.ts';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 const log = createLog((line) => process.stdout.write(line), process.env.LOG_LEVEL as LogLevel | undefined);
@@ -11,7 +19,21 @@ const log = createLog((line) => process.stdout.write(line), process.env.LOG_LEVE
 export const init: ServerInit = () => {
 	openDoors(originsFrom(process.env));
 	overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
+	repeatDaily(
+		() => sweep(appDatabase(), Temporal.Now.instant()),
+		(error) => {
+			const errorName = error instanceof Error ? error.name : typeof error;
+			log('error', { event: 'sweep-failed', errorName }, 'day');
+		},
+	);
 };
+
+/**
+ * Where not even the minute of a request may stay: it alone can betray a seeker's visit, and at the calls behind
+ * the team's pages the moment at which somebody wrote or answered.
+ */
+const isQuiet = (door: Door, route: string | null): boolean =>
+	door === 'seeker' || /^\/staff\/(x|api)\//.test(route ?? '');
 
 /** The door, the language and the content policy of every page; a bare path goes to the visitor's language. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -40,8 +62,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	const policy = contentPolicy(door, response.headers.get('content-security-policy'), hasScript);
 	if (policy !== null) response.headers.set('content-security-policy', policy);
-	// A seeker's visit leaves no line, not even one without an address: its minute alone can betray it.
-	if (door !== 'seeker' && event.route.id !== null) {
+	if (!isQuiet(door, event.route.id) && event.route.id !== null) {
 		log('info', {
 			event: 'request',
 			route: event.route.id,
@@ -57,16 +78,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return;
 	const errorId = randomUUID();
-	const isSeeker = doorOf(event.url) === 'seeker';
+	const quiet = isQuiet(doorOf(event.url) ?? 'public', event.route.id);
 	log(
 		'error',
 		{
 			event: 'unexpected-error',
 			errorId,
-			...(!isSeeker && event.route.id !== null && { route: event.route.id }),
+			...(!quiet && event.route.id !== null && { route: event.route.id }),
 			...(error instanceof Error && { errorName: error.name, errorAt: placeOf(error) }),
 		},
-		isSeeker ? 'day' : 'instant',
+		quiet ? 'day' : 'instant',
 	);
 	return { errorId };
 };
