@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { LABELS } from '../labels.ts';
+import { toB64 } from '../public/b64.ts';
+import { type Statement, signStatement } from '../roster/statement.ts';
+import { goodValue } from '../testing/good-value.ts';
+import { HonestChain, person, seedOf, signerOf } from '../testing/team.ts';
+import { EPOCHS_AHEAD, epochAt, epochDays, missingEpochs } from './epoch.ts';
+import { signEpoch } from './sign-epoch.ts';
+import { verifyEpochs } from './verify-epochs.ts';
+
+const centreId = 'centre-a';
+const keyOf = (fill: number) => new Uint8Array(1216).fill(fill);
+const refused = (error: object) => ({ ok: false, error });
+
+function team() {
+	const chain = new HonestChain(centreId, 'ana');
+	chain.append('ana', { kind: 'add', member: person('bo') });
+	return chain;
+}
+
+function epochBy(chain: HonestChain, id: string, epoch: number, fill = epoch % 256): Statement {
+	return signEpoch({
+		centreId: chain.centreId,
+		epoch,
+		sealingPublicKey: keyOf(fill),
+		roster: chain.roster,
+		by: signerOf(id),
+	});
+}
+
+describe('an epoch', () => {
+	test.each([
+		['1970-01-05T00:00:00Z', 0],
+		['1970-01-11T23:59:59.999Z', 0],
+		['1970-01-12T00:00:00Z', 1],
+		['2026-11-21T09:00:00Z', 2967],
+		['1970-01-04T23:59:59Z', -1],
+	])('at %s is number %i', (instant, epoch) => {
+		expect(epochAt(Date.parse(instant))).toBe(epoch);
+	});
+
+	test('goes from a Monday to a Sunday, and its neighbours touch it', () => {
+		for (const epoch of [0, 1, 2967, 2968, 3010]) {
+			const { startsOn, endsOn } = epochDays(epoch);
+			expect(new Date(startsOn).getUTCDay()).toBe(1);
+			expect(epochAt(Date.parse(`${startsOn}T00:00:00Z`))).toBe(epoch);
+			expect(epochAt(Date.parse(`${endsOn}T23:59:59Z`))).toBe(epoch);
+			expect(Date.parse(epochDays(epoch + 1).startsOn) - Date.parse(endsOn)).toBe(86_400_000);
+		}
+	});
+});
+
+describe("a centre's epoch keys", () => {
+	test('are what its members signed, oldest first', () => {
+		const chain = team();
+		const statements = [epochBy(chain, 'bo', 2968), epochBy(chain, 'ana', 2967)];
+		expect(goodValue(verifyEpochs(chain.roster, statements))).toEqual([
+			{ epoch: 2967, startsOn: '2026-11-16', endsOn: '2026-11-22', sealing: keyOf(2967 % 256) },
+			{ epoch: 2968, startsOn: '2026-11-23', endsOn: '2026-11-29', sealing: keyOf(2968 % 256) },
+		]);
+		expect(verifyEpochs(chain.roster, [])).toEqual({ ok: true, value: [] });
+	});
+
+	test('stay valid when the roster grows, and when the signer gets another role', () => {
+		const chain = team();
+		const statement = epochBy(chain, 'bo', 2967);
+		chain.append('ana', { kind: 'add', member: person('cem') });
+		chain.append('ana', { kind: 'role', memberId: 'bo', role: 'admin' });
+		expect(goodValue(verifyEpochs(chain.roster, [statement]))).toHaveLength(1);
+	});
+
+	test('are no longer those of who left, signed before or after, and are asked for again', () => {
+		const chain = team();
+		const before = chain.roster;
+		const signedBefore = epochBy(chain, 'bo', 2967);
+		chain.append('ana', { kind: 'remove', memberId: 'bo' });
+		// Who left can still sign, and name the roster of then: it looks like the one above.
+		const backdated = signEpoch({
+			centreId,
+			epoch: 2968,
+			sealingPublicKey: keyOf(9),
+			roster: before,
+			by: signerOf('bo'),
+		});
+		const byAna = epochBy(chain, 'ana', 2969);
+		const epochs = goodValue(verifyEpochs(chain.roster, [signedBefore, backdated, byAna]));
+		expect(epochs.map(({ epoch }) => epoch)).toEqual([2969]);
+		expect(missingEpochs(epochs, Date.parse('2026-11-21T09:00:00Z')).slice(0, 3)).toEqual([2967, 2968, 2970]);
+		expect(verifyEpochs(chain.roster, [epochBy(chain, 'bo', 2970)])).toEqual(
+			refused({ kind: 'signer-not-member', epoch: 2970, signer: 'bo', rosterPosition: 2 }),
+		);
+	});
+
+	test('that are missing are named for the running week and eight ahead', () => {
+		const now = Date.parse('2026-11-21T09:00:00Z');
+		const due = Array.from({ length: EPOCHS_AHEAD + 1 }, (_, ahead) => 2967 + ahead);
+		expect(missingEpochs([], now)).toEqual(due);
+		const chain = team();
+		const there = goodValue(
+			verifyEpochs(
+				chain.roster,
+				due.filter((epoch) => epoch !== 2969).map((epoch) => epochBy(chain, 'ana', epoch)),
+			),
+		);
+		expect(missingEpochs(there, now)).toEqual([2969]);
+		expect(missingEpochs(there, now + 7 * 86_400_000)).toEqual([2969, 2976]);
+	});
+});
+
+describe('what is wrong with an epoch key is named', () => {
+	const forge = (fields: Record<string, unknown>, signer = 'ana') => {
+		const { roster } = team();
+		const right = {
+			centreId,
+			epoch: 2967,
+			sealing: toB64(keyOf(1)),
+			rosterPosition: roster.position,
+			rosterHead: toB64(roster.head),
+			signer,
+		};
+		return signStatement(seedOf(signer), LABELS.epochKey, { ...right, ...fields });
+	};
+	const epoch = 2967;
+	test.each<[string, Statement, object]>([
+		[
+			'another centre',
+			forge({ centreId: 'centre-b' }),
+			{ kind: 'other-centre', epoch, came: 'centre-b', due: centreId },
+		],
+		['a stranger', forge({}, 'eve'), { kind: 'signer-unknown', epoch, signer: 'eve' }],
+		["another's name", forge({ signer: 'bo' }), { kind: 'bad-signature', epoch, signer: 'bo' }],
+		[
+			'signed before they came',
+			forge({ rosterPosition: 0, rosterHead: toB64(team().roster.heads[0] ?? new Uint8Array()) }, 'bo'),
+			{ kind: 'signer-not-member', epoch, signer: 'bo', rosterPosition: 0 },
+		],
+		[
+			'a newer roster than the served one',
+			forge({ rosterPosition: 5 }),
+			{ kind: 'roster-rolled-back', epoch, servedPosition: 1, seenPosition: 5 },
+		],
+		[
+			'another roster',
+			forge({ rosterHead: toB64(new Uint8Array(32)) }),
+			{ kind: 'roster-forked', epoch, position: 1 },
+		],
+		[
+			'a key too short',
+			forge({ sealing: toB64(keyOf(1).slice(1)) }),
+			{ kind: 'malformed', what: 'sealing', index: 0 },
+		],
+		['half an epoch', forge({ epoch: 1.5 }), { kind: 'malformed', what: 'epoch', index: 0 }],
+		['an epoch beyond the calendar', forge({ epoch: 1e9 }), { kind: 'malformed', what: 'epoch', index: 0 }],
+		['a later version', forge({ v: 2 }), { kind: 'unknown-payload-version', version: 2, index: 0 }],
+	])('%s', (_case, statement, problem) => {
+		expect(verifyEpochs(team().roster, [statement])).toEqual(refused(problem));
+	});
+
+	test('two keys for one epoch; the same one twice is no matter', () => {
+		const chain = team();
+		const statement = epochBy(chain, 'ana', 2967, 1);
+		expect(goodValue(verifyEpochs(chain.roster, [statement, statement]))).toHaveLength(1);
+		expect(verifyEpochs(chain.roster, [statement, epochBy(chain, 'bo', 2967, 2)])).toEqual(
+			refused({ kind: 'two-keys', epoch: 2967 }),
+		);
+	});
+
+	test('a changed bit', () => {
+		const chain = team();
+		const { bytes, signature } = epochBy(chain, 'ana', 2967);
+		for (let at = 0; at < signature.length; at += 7) {
+			const changed = signature.slice();
+			changed[at] = (changed[at] ?? 0) ^ 1;
+			expect(verifyEpochs(chain.roster, [{ bytes, signature: changed }])).toEqual(
+				refused({ kind: 'bad-signature', epoch: 2967, signer: 'ana' }),
+			);
+		}
+	});
+});
