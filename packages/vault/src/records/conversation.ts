@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { bytesField, isId } from '../fields.ts';
+import { bytesField, isCount, isId } from '../fields.ts';
 import { AGE_GROUPS, type FirstMessage, FOR_WHOM } from '../mailbox/first-message.ts';
 import { isDay, type PayloadProblem, payloadFields } from '../mailbox/payload.ts';
 import { toB64 } from '../public/b64.ts';
@@ -13,6 +13,8 @@ export type ConversationRecord = Pick<FirstMessage, 'threadKey' | 'language' | '
 	readonly state: 'open' | 'closed';
 	/** The case that was made of it. */
 	readonly caseId?: string;
+	/** How many of the seeker's later messages had been read when the team last answered. */
+	readonly answeredUpTo?: number;
 };
 
 /** A conversation as the JSON of a record. */
@@ -24,7 +26,8 @@ export function conversationToJson(record: ConversationRecord): unknown {
 export function parseConversation(json: unknown): Result<ConversationRecord, PayloadProblem> {
 	const payload = payloadFields(json);
 	if (!payload.ok) return payload;
-	const { language, forWhom: whom, ageGroup: group, receivedOn, first, state, caseId } = payload.value;
+	const { language, forWhom: whom, ageGroup: group, receivedOn, first, state } = payload.value;
+	const { caseId, answeredUpTo } = payload.value;
 	const malformed = (what: string) => err({ kind: 'malformed' as const, what });
 	const threadKey = bytesField(payload.value, 'threadKey', 32);
 	if (threadKey === undefined) return malformed('threadKey');
@@ -40,6 +43,17 @@ export function parseConversation(json: unknown): Result<ConversationRecord, Pay
 	if (!isDay(writtenOn)) return malformed('first.writtenOn');
 	if (state !== 'open' && state !== 'closed') return malformed('state');
 	if (caseId !== undefined && !isId(caseId)) return malformed('caseId');
-	const record = { v: 1, threadKey, language, forWhom, ageGroup, receivedOn, state } as const;
-	return ok({ ...record, first: { text, writtenOn }, ...(caseId === undefined ? {} : { caseId }) });
+	if (answeredUpTo !== undefined && !isCount(answeredUpTo, 0)) return malformed('answeredUpTo');
+	return ok({
+		v: 1,
+		threadKey,
+		language,
+		forWhom,
+		ageGroup,
+		receivedOn,
+		first: { text, writtenOn },
+		state,
+		...(caseId === undefined ? {} : { caseId }),
+		...(answeredUpTo === undefined ? {} : { answeredUpTo }),
+	});
 }

@@ -86,8 +86,11 @@ describe('a conversation', () => {
 		state: 'open',
 	};
 
-	test('comes back out of a record, with and without its case', async () => {
-		for (const record of [conversation, { ...conversation, state: 'closed', caseId: 'one' } as const]) {
+	test('comes back out of a record, with and without what may be absent', async () => {
+		for (const record of [
+			conversation,
+			{ ...conversation, state: 'closed', caseId: 'one', answeredUpTo: 0 } as const,
+		]) {
 			const place = { objectId: 'conversation/one', kind: 'conversation' } as const;
 			const envelope = await sealRecord(key, { ...place, ...head }, conversationToJson(record));
 			const { json } = goodValue(await openRecord(key, place, envelope));
@@ -106,6 +109,7 @@ describe('a conversation', () => {
 		['first.writtenOn', { first: { text: '', writtenOn: 'gestern' } }],
 		['state', { state: 'lost' }],
 		['caseId', { caseId: '' }],
+		['answeredUpTo', { answeredUpTo: -1 }],
 		['v', { v: undefined }],
 	])('is malformed without its %s', (what, change) => {
 		const json = { ...(conversationToJson(conversation) as object), ...change };
