@@ -1,5 +1,10 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import {
+	describeOpaqueSetupProblem,
+	opaqueSetupPath,
+	openOpaqueSetup,
+} from '../../../app/src/lib/server/accounts/index.ts';
 import { type Finding, inspectDatabase } from '../../../app/src/lib/server/db/index.ts';
 import { attachEmbedded } from '../../../app/src/lib/server/postgres/index.ts';
 import type { Settings } from '../../../app/src/lib/server/settings/index.ts';
@@ -13,7 +18,7 @@ const wantedFreeBytes = 500_000_000;
 /** Looks at everything that a start needs, and changes nothing but an embedded database that it must wake for it. */
 export const doctorCommand: Command = {
 	name: 'doctor',
-	summary: 'Prüft Node, Platz, Ordner, Datenbank, Rollen, Inhalte, Uhr und Port.',
+	summary: 'Prüft Node, Platz, Ordner, Passwort-Datei, Datenbank, Rollen, Inhalte, Uhr und Port.',
 	positionals: [],
 	options: { json: { type: 'boolean', help: 'Ergebnis als JSON' } },
 	async run({ flags }) {
@@ -22,6 +27,7 @@ export const doctorCommand: Command = {
 		const findings = [
 			inspectNode(),
 			...inspectFolder(settings),
+			await inspectPasswords(settings),
 			await inspectPort(settings),
 			...(await inspectHouseDatabase(settings)),
 		];
@@ -68,6 +74,20 @@ function diskOf(folder: string): Finding {
 	const isGood = bavail * bsize >= wantedFreeBytes;
 	const sentence = `${Math.floor((bavail * bsize) / 1_000_000)} MB frei${isGood ? '' : ', empfohlen sind mindestens 500 MB'}.`;
 	return { name: 'disk', isGood, sentence };
+}
+
+/** Looks at the server's half of all passwords without making it: that is for `start`. */
+async function inspectPasswords({ dataFolder }: Settings): Promise<Finding> {
+	const path = opaqueSetupPath(dataFolder);
+	if (!existsSync(path)) {
+		const sentence = `${path} fehlt und wird beim Start neu angelegt; gab es schon Konten, gilt danach kein Passwort mehr, nur die Wiederherstellungs-Codes.`;
+		return { name: 'passwords', isGood: true, sentence };
+	}
+	const setup = await openOpaqueSetup(path);
+	const sentence = setup.ok
+		? `${path} ist da und nur für dieses Konto lesbar; bitte getrennt von der Datenbank sichern.`
+		: describeOpaqueSetupProblem(setup.error);
+	return { name: 'passwords', isGood: setup.ok, sentence };
 }
 
 const existing = (path: string): string => (existsSync(path) ? path : existing(dirname(path)));

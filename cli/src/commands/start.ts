@@ -1,4 +1,9 @@
 import {
+	describeOpaqueSetupProblem,
+	opaqueSetupPath,
+	openOpaqueSetup,
+} from '../../../app/src/lib/server/accounts/index.ts';
+import {
 	checkDatabase,
 	closeOpenPools,
 	describeDatabaseProblem,
@@ -79,6 +84,8 @@ export const startCommand: Command = {
 			held = lock.value;
 			const prepared = await prepareHouse(database, settings.origins.staff, flags.has('empty'));
 			if (!prepared.ok) return refuse(prepared.error);
+			const passwords = await openOpaqueSetup(opaqueSetupPath(settings.dataFolder));
+			if (!passwords.ok) return refuse(describeOpaqueSetupProblem(passwords.error));
 			enterServingEnvironment(process.env, settings, database.appUrl);
 			serving = isDev ? startDevServer(settings) : await startShell(settings, database.appUrl);
 			announce(settings, database, prepared.value);
