@@ -2,7 +2,7 @@
  * Accounts of staff: sign-in by OPAQUE password or recovery code, second factor, sessions. The server learns no
  * password and no key: it keeps wrappings that only their owner opens.
  */
-export type { AccountKey, NewAccount, Unlocker } from '../db/team/accounts.ts';
+export { type AccountKey, findAccountByName, type NewAccount, type Unlocker } from '../db/team/accounts.ts';
 export { addAccount } from './add-account.ts';
 export { answerNewPassword, changePassword, type NewPassword } from './change-password.ts';
 export {

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@schutznetz/kernel';
+import { firstKeptEpoch } from '../counselling/index.ts';
 import { listEpochsInUse } from '../db/channel/intake.ts';
 import { insertEpochKey, listEpochKeys, type Statement } from '../db/channel/statements.ts';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
@@ -56,20 +57,15 @@ export function addEpochs(
 	);
 }
 
-const firstMonday = Temporal.Instant.from('1970-01-05T00:00:00Z');
-/** How long a week's secret stays after its end, for messages that were on their way. */
-const seedDaysAfterEnd = 7;
-
 /**
  * A week's secret goes once the week has ended long enough and no message of it waits, so that none is ever lost.
  */
 async function dropEpochSeeds(tx: Tx, organisationId: OrganisationId, now: Temporal.Instant): Promise<void> {
 	const prefix = `epoch/${organisationId}/`;
 	const inUse = await listEpochsInUse(tx, organisationId);
-	const days = now.since(firstMonday).total('hours') / 24;
+	const firstKept = firstKeptEpoch(now);
 	for (const objectId of await listSealedObjects(tx, prefix)) {
 		const epoch = Number(objectId.slice(prefix.length));
-		const endedSinceDays = days - (epoch + 1) * 7;
-		if (endedSinceDays >= seedDaysAfterEnd && !inUse.includes(epoch)) await deleteSealedKeys(tx, objectId);
+		if (epoch < firstKept && !inUse.includes(epoch)) await deleteSealedKeys(tx, objectId);
 	}
 }

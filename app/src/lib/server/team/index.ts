@@ -9,6 +9,7 @@ export type { SealedKey } from '../db/team/sealed-keys.ts';
 export { checkKeys, checkRecord, type Malformed, type UnknownMember } from './check-record.ts';
 export { listConversations, saveConversation } from './conversations.ts';
 export { addEpochs, listEpochs, type NewEpoch } from './epochs.ts';
+export { foundTeam, type NewTeam } from './found-team.ts';
 export { type Intake, mostIntakeRows, readIntake } from './read-intake.ts';
 export { readVault, type Vault } from './read-vault.ts';
 export { type RecordDraft, type SaveRefusal, saveRecord } from './save-record.ts';
