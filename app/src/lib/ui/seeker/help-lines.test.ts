@@ -31,3 +31,11 @@ test('ids are unique and young people find at least two lines of their own', () 
 	expect(new Set(helpLines.map((line) => line.id)).size).toBe(helpLines.length);
 	expect(helpLines.filter((line) => line.isForYoung).length).toBeGreaterThanOrEqual(2);
 });
+
+test('day and night means so in both languages, and there are several', () => {
+	for (const { isRoundTheClock, when } of helpLines) {
+		expect(when.de.startsWith('Tag und Nacht')).toBe(isRoundTheClock);
+		expect(when.en.startsWith('Day and night')).toBe(isRoundTheClock);
+	}
+	expect(helpLines.filter((line) => line.isRoundTheClock).length).toBeGreaterThanOrEqual(2);
+});

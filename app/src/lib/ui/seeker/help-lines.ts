@@ -17,6 +17,8 @@ export interface HelpLine {
 	readonly cost: Text;
 	/** Speaks with children and young people. */
 	readonly isForYoung: boolean;
+	/** Answers day and night, every day. */
+	readonly isRoundTheClock: boolean;
 	readonly source: string;
 	/** Day on which somebody confirmed every detail with the service, 'YYYY-MM-DD'; null shows it as unchecked. */
 	readonly checkedOn: string | null;
