@@ -1,0 +1,83 @@
+import type { SeekerCore } from './core/seeker-core.ts';
+import { type ThreadMessage, windowSlots } from './core/thread.ts';
+import type { HouseApi } from './house-api.ts';
+
+/** As much of the worker's caller as is needed here. */
+export type CoreCalls = {
+	call<Name extends keyof SeekerCore>(
+		name: Name,
+		...args: Parameters<SeekerCore[Name]>
+	): ReturnType<SeekerCore[Name]>;
+};
+
+/** Newest first: by day; on one day the centre's before one's own, each by its count. */
+function newestFirst(a: ThreadMessage, b: ThreadMessage): number {
+	if (a.writtenOn !== b.writtenOn) return a.writtenOn < b.writtenOn ? 1 : -1;
+	if (a.direction !== b.direction) return a.direction === 'fromCentre' ? -1 : 1;
+	return b.index - a.index;
+}
+
+/** What lies under the words: read, told apart, deleted. */
+export class Correspondence {
+	messages = $state.raw<readonly ThreadMessage[]>([]);
+	/** Messages that are there and did not open. */
+	unreadable = $state(0);
+	/** Where the next message of one's own goes. */
+	nextIndex = 0;
+	readonly #api: Pick<HouseApi, 'readSlots' | 'forget'>;
+
+	constructor(api: Pick<HouseApi, 'readSlots' | 'forget'>) {
+		this.#api = api;
+	}
+
+	/** The centre's newest message. */
+	get answer(): ThreadMessage | undefined {
+		return this.messages.find(({ direction }) => direction === 'fromCentre');
+	}
+
+	/** Everything but the centre's newest message, newest first. */
+	get earlier(): readonly ThreadMessage[] {
+		return this.messages.filter((message) => message !== this.answer);
+	}
+
+	get isEmpty(): boolean {
+		return this.messages.length === 0 && this.unreadable === 0;
+	}
+
+	/** Walks the windows as long as something lies at their ends; false where the house did not answer. */
+	async read(core: CoreCalls): Promise<boolean> {
+		const messages: ThreadMessage[] = [];
+		let unreadable = 0;
+		let nextIndex = 0;
+		for (let from = 0, isFull = true; isFull; from += windowSlots) {
+			const envelopes = await this.#api.readSlots(await core.call('slotIds', from));
+			if (!envelopes.ok) return false;
+			const opened = await core.call('openSlots', from, envelopes.value);
+			messages.push(...opened.messages);
+			unreadable += opened.unreadable;
+			nextIndex = Math.max(nextIndex, opened.nextIndex);
+			isFull = opened.isFull;
+		}
+		this.messages = messages.sort(newestFirst);
+		this.unreadable = unreadable;
+		this.nextIndex = nextIndex;
+		return true;
+	}
+
+	/** Deletes every window that was found in use, and the first message; false where the house did not answer. */
+	async forget(core: CoreCalls): Promise<boolean> {
+		const last = Math.max(this.nextIndex, ...this.messages.map(({ index }) => index));
+		for (let from = 0; from <= last; from += windowSlots) {
+			const answer = await this.#api.forget(await core.call('forgetting', from));
+			if (!answer.ok) return false;
+		}
+		this.clear();
+		return true;
+	}
+
+	clear(): void {
+		this.messages = [];
+		this.unreadable = 0;
+		this.nextIndex = 0;
+	}
+}

@@ -1,0 +1,42 @@
+import { mount } from 'svelte';
+import { overwriteGetLocale } from '../../paraglide/runtime.js';
+import Write from '../../ui/seeker/write/Write.svelte';
+import { callWorker } from '../worker/call-worker.ts';
+import { startWorker } from '../worker/start-worker.ts';
+import type { SeekerCore } from './core/seeker-core.ts';
+import { houseApi } from './house-api.ts';
+import workerUrl from './seeker.worker.ts?worker&url';
+import { Visit } from './visit.svelte.ts';
+
+/** The seeker's page: the text for those without script gives way to the steps. */
+function startIsland(place: Element): void {
+	const root = document.documentElement;
+	const locale = root.lang === 'en' ? 'en' : 'de';
+	overwriteGetLocale(() => locale);
+	const visit = new Visit({
+		api: houseApi(),
+		startCore: () => callWorker<SeekerCore>(startWorker(workerUrl)),
+		locale,
+		now: () => Date.now(),
+		events: window,
+		later: (work, ms) => setTimeout(work, ms),
+	});
+
+	for (const type of ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart'])
+		document.addEventListener(type, () => visit.touch(), { capture: true, passive: true });
+	setInterval(() => void visit.tick(), 1000);
+	document.addEventListener('visibilitychange', () => void visit.tick());
+	window.addEventListener('beforeunload', (event) => {
+		// Who leaves by the exit is asked nothing.
+		if (visit.isUnsent && root.dataset.leaving === undefined) event.preventDefault();
+	});
+	// The exit hides the page before the next one has come: the keys go at the same moment.
+	new MutationObserver(() => visit.clear()).observe(root, { attributeFilter: ['data-leaving'] });
+	window.addEventListener('pagehide', () => visit.clear());
+
+	place.replaceChildren();
+	mount(Write, { target: place, props: { locale, visit } });
+}
+
+const place = document.querySelector('[data-write]');
+if (place) startIsland(place);
