@@ -13,8 +13,9 @@ import {
 	writeDump,
 } from '../db/index.ts';
 import { insertAccount } from '../db/team/accounts.ts';
-import { insertConversation, recordObjectId } from '../db/team/records.ts';
+import { insertConversation, recordObjectId, replaceRecord } from '../db/team/records.ts';
 import { insertSealedKeys } from '../db/team/sealed-keys.ts';
+import { insertSession } from '../db/team/staff-sessions.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import { answerChannel, epochOf, retention, sweep } from './index.ts';
 import { type newStatement, openCentre } from './testing/open-centre.ts';
@@ -457,26 +458,14 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			const intakeToken = randomBytes(32);
 			const sent = message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) });
 			await call(database.app, 'intake', sent);
-			const accountId = randomUUID();
+			const accountId = await addAccount();
 			const id = randomUUID();
-			await inOrganisation(database.app, centre.id, (tx) =>
-				insertAccount(tx, {
-					accountId,
-					organisationId: centre.id,
-					name: `beratung.${accountId.slice(0, 8)}`,
-					opaqueRecord: 'x',
-					recoveryProofHash: randomBytes(32),
-					totpSecret: randomBytes(20),
-					personalKeys: randomBytes(50),
-					unlockers: [],
-				}),
-			);
 			const bytes = Buffer.from(sent.envelope, 'base64url');
 			let forgotten: Promise<Answer> | undefined;
 			await inOrganisation(database.app, centre.id, async (tx) => {
-				const message_ = await takeIntake(tx, centre.id, sha256(bytes));
-				if (!message_) throw new Error('the message is missing');
-				const { deletionHash } = message_;
+				const found = await takeIntake(tx, centre.id, sha256(bytes));
+				if (!found) throw new Error('the message is missing');
+				const { deletionHash } = found;
 				const row = { id, record: randomBytes(9), deletionHash, intakeSha256: sha256(bytes) };
 				await insertConversation(tx, centre.id, row);
 				const key = { memberId: accountId, wrapped: randomBytes(9) };
@@ -520,58 +509,105 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 
 		test('leaves neither place nor transaction to tell the order in which rows came', async () => {
 			for (let index = 0; index < 30; index += 1) {
+				const { id } = index % 2 === 0 ? centre : other;
 				await call(database.app, 'slots/write', slot());
-				await call(database.app, 'intake', message(index % 2 === 0 ? centre.id : other.id));
+				await call(database.app, 'intake', message(id));
+				await inOrganisation(database.app, id, (tx) => insertConversation(tx, id, newConversation()));
 			}
-			const places = (table: 'slot' | 'intake') =>
-				asMaintenance<{ key: Buffer; xmin: string }>(
+			const keys = { slot: 'id', intake: 'envelope_sha256', conversation: 'id' } as const;
+			const places = (table: keyof typeof keys) =>
+				asMaintenance<{ key: string; xmin: string }>(
 					database,
-					`SELECT ${table === 'slot' ? 'id' : 'envelope_sha256'} AS key, xmin::text FROM ${table} ORDER BY ctid`,
+					`SELECT ${keys[table]}::text AS key, xmin::text FROM ${table} ORDER BY ctid`,
 				);
 			const transactions = (rows: readonly { readonly xmin: string }[]): number =>
 				new Set(rows.map(({ xmin }) => xmin)).size;
-			const before = { slot: await places('slot'), intake: await places('intake') };
+			const tables = ['slot', 'intake', 'conversation'] as const;
+			const before = new Map<string, Awaited<ReturnType<typeof places>>>();
+			for (const table of tables) before.set(table, await places(table));
 			await sweep(database.app, now);
-			for (const table of ['slot', 'intake'] as const) {
+			for (const table of tables) {
 				// The check can see an order: as they came, one transaction each.
-				expect(transactions(before[table])).toBeGreaterThanOrEqual(30);
+				const rows = before.get(table) ?? [];
+				expect(transactions(rows)).toBeGreaterThanOrEqual(30);
 				const after = await places(table);
-				expect(after).toHaveLength(before[table].length);
 				expect(transactions(after)).toBe(1);
-				const keys = after.map(({ key }) => key.toString('hex'));
-				expect(keys).toEqual(keys.toSorted());
+				expect(after.map(({ key }) => key)).toEqual(rows.map(({ key }) => key).toSorted());
 			}
 		});
 
-		test('stands in the way of nobody who writes or deletes meanwhile', async () => {
-			const intakeToken = randomBytes(32);
+		test('ends the record of sessions that are over', async () => {
+			const accountId = await addAccount();
+			for (const endsAt of ['2026-11-18T23:59:59Z', '2026-11-19T00:00:00Z']) {
+				await inOrganisation(database.app, centre.id, (tx) =>
+					insertSession(tx, randomBytes(32), {
+						accountId,
+						organisationId: centre.id,
+						state: 'open',
+						idleEndsAt: Temporal.Instant.from(endsAt),
+						endsAt: Temporal.Instant.from(endsAt),
+					}),
+				);
+			}
+			await sweep(database.app, now);
+			const left = await asMaintenance<{ at: Temporal.Instant }>(
+				database,
+				'SELECT ends_at AS at FROM staff_session',
+			);
+			expect(left.map(({ at }) => at.toString())).toEqual(['2026-11-19T00:00:00Z']);
+		});
+
+		test('stands in the way of nobody who writes, takes or deletes meanwhile', async () => {
+			const [intakeToken, conversationToken] = [randomBytes(32), randomBytes(32)];
 			const [gone, repeated, fresh] = [slot(), slot(), slot()];
 			for (const one of [gone, repeated]) await call(database.app, 'slots/write', one);
 			await call(database.app, 'intake', message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) }));
-			const [slots, intake] = [await count(database, 'slot'), await count(database, 'intake')];
-			let answers: Promise<readonly Answer[]> | undefined;
+			const waiting = message(centre.id);
+			await call(database.app, 'intake', waiting);
+			const [answered, deleted] = [
+				newConversation(),
+				newConversation({ deletionHash: tokenHash(conversationToken) }),
+			];
+			await inOrganisation(database.app, centre.id, async (tx) => {
+				for (const one of [answered, deleted]) await insertConversation(tx, centre.id, one);
+			});
+			const tables = ['slot', 'intake', 'conversation'];
+			const counts = () => Promise.all(tables.map((table) => count(database, table)));
+			const before = await counts();
+			const order = (intake: Uint8Array, slots: readonly object[] = []) =>
+				call(database.app, 'forget', { slots, intakeToken: toB64(intake) });
+			let answers: Promise<readonly unknown[]> | undefined;
 			await database.app.transaction().execute(async (tx) => {
 				await sweep(tx, now);
-				const order = { slots: [{ id: gone.id, token: gone.token }], intakeToken: toB64(intakeToken) };
 				answers = Promise.all([
-					call(database.app, 'forget', order),
+					order(intakeToken, [{ id: gone.id, token: gone.token }]),
+					order(conversationToken),
 					call(database.app, 'slots/write', { ...repeated, envelope: toB64(keyed()) }),
 					call(database.app, 'slots/write', fresh),
 					call(database.app, 'intake', message(centre.id)),
+					inOrganisation(database.app, centre.id, (scope) =>
+						takeIntake(scope, centre.id, sha256(Buffer.from(waiting.envelope, 'base64url'))),
+					),
+					inOrganisation(database.app, centre.id, (scope) =>
+						replaceRecord(scope, 'conversation', { ...answered, version: 2 }),
+					),
 				]);
+				await untilSomebodyWaits(7);
 				// Reading goes on.
-				const { body } = await call(database.app, 'slots/read', { ids: [gone.id] });
+				const { body } = await call(tx, 'slots/read', { ids: [gone.id] });
 				expect(body).toEqual({ envelopes: [gone.envelope] });
-				await untilSomebodyWaits(4);
 			});
-			expect((await answers)?.map(({ body }) => (body as { kind: string }).kind)).toEqual([
-				'done',
-				'taken',
-				'stored',
-				'stored',
+			expect(await answers).toEqual([
+				{ status: 200, body: { kind: 'done' } },
+				{ status: 200, body: { kind: 'done' } },
+				taken,
+				stored,
+				{ status: 201, body: { kind: 'stored' } },
+				{ deletionHash: Buffer.from(waiting.deletionHash, 'base64url') },
+				true,
 			]);
-			expect(await count(database, 'slot')).toBe(slots - 1 + 1);
-			expect(await count(database, 'intake')).toBe(intake - 1 + 1);
+			const [slots = 0, intake = 0, conversations = 0] = before;
+			expect(await counts()).toEqual([slots - 1 + 1, intake - 1 - 1 + 1, conversations - 1]);
 			const { body } = await call(database.app, 'slots/read', { ids: [gone.id, repeated.id, fresh.id] });
 			expect(body).toEqual({ envelopes: [null, repeated.envelope, fresh.envelope] });
 		});
@@ -647,6 +683,32 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			await target.stop();
 		}
 	});
+
+	const newConversation = (more: { deletionHash?: Uint8Array } = {}) => ({
+		id: randomUUID(),
+		record: randomBytes(100),
+		deletionHash: randomBytes(32),
+		intakeSha256: randomBytes(32),
+		...more,
+	});
+
+	/** Somebody who works at the centre. */
+	async function addAccount(): Promise<string> {
+		const accountId = randomUUID();
+		await inOrganisation(database.app, centre.id, (tx) =>
+			insertAccount(tx, {
+				accountId,
+				organisationId: centre.id,
+				name: `beratung.${accountId.slice(0, 8)}`,
+				opaqueRecord: 'x',
+				recoveryProofHash: randomBytes(32),
+				totpSecret: randomBytes(20),
+				personalKeys: randomBytes(50),
+				unlockers: [],
+			}),
+		);
+		return accountId;
+	}
 
 	/** Until a statement of ours stands in a queue behind another one. */
 	async function untilSomebodyWaits(many = 1): Promise<void> {

@@ -6,7 +6,6 @@
 export { readInstance, setRootPublic } from '../db/channel/instance.ts';
 export { insertEpochKey, insertRosterEntry } from '../db/channel/statements.ts';
 export { answerChannel } from './answer-channel.ts';
-export { type Centre, type Centres, readCentres } from './centres.ts';
-export { epochOf, firstKeptEpoch, firstOpenEpoch } from './epochs.ts';
+export { epochOf, firstKeptEpoch } from './epochs.ts';
 export { retention } from './retention.ts';
 export { sweep } from './sweep.ts';

@@ -95,7 +95,7 @@ END $$;
 CREATE FUNCTION forget_thread(slot_ids bytea[], token_hashes bytea[], deletion bytea) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = schutznetz, pg_temp AS $$
 BEGIN
-	LOCK TABLE slot, intake IN ROW EXCLUSIVE MODE;
+	LOCK TABLE slot, intake, conversation IN ROW EXCLUSIVE MODE;
 	DELETE FROM slot s USING unnest(slot_ids, token_hashes) AS opened (id, token_hash)
 		WHERE s.id = opened.id AND s.token_hash = opened.token_hash;
 	PERFORM set_config('schutznetz.maintenance', 'on', true);
@@ -103,21 +103,21 @@ BEGIN
 	PERFORM set_config('schutznetz.maintenance', '', true);
 END $$;
 
--- Removes what has expired and writes the rest anew, in the order of its hashes and in one transaction, so that
--- neither the place of a row nor its transaction's number keeps telling which rows came one after another.
+-- Removes what has expired and writes the rest anew, in the order of its keys and in one transaction, so that
+-- neither the place of a row nor its transaction's number keeps telling which rows came one after another, or which
+-- slot was written when a conversation was. (conversation and staff_session come with the next migration.)
 CREATE FUNCTION sweep_channel(today date) RETURNS void
 	LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = schutznetz, pg_temp AS $$
 BEGIN
-	LOCK TABLE slot, intake IN SHARE ROW EXCLUSIVE MODE;
+	LOCK TABLE slot, intake, conversation IN SHARE ROW EXCLUSIVE MODE;
 	WITH taken AS (DELETE FROM slot RETURNING *)
-		INSERT INTO slot (id, envelope, token_hash, expires_on)
-		SELECT id, envelope, token_hash, expires_on FROM taken WHERE expires_on >= today ORDER BY id;
+		INSERT INTO slot SELECT * FROM taken WHERE expires_on >= today ORDER BY id;
 	PERFORM set_config('schutznetz.maintenance', 'on', true);
 	WITH taken AS (DELETE FROM intake RETURNING *)
-		INSERT INTO intake
-			(envelope_sha256, organisation_id, epoch, envelope, deletion_hash, received_on, expires_on)
-		SELECT envelope_sha256, organisation_id, epoch, envelope, deletion_hash, received_on, expires_on
-		FROM taken WHERE expires_on >= today ORDER BY envelope_sha256;
+		INSERT INTO intake SELECT * FROM taken WHERE expires_on >= today ORDER BY envelope_sha256;
+	WITH taken AS (DELETE FROM conversation RETURNING *)
+		INSERT INTO conversation SELECT * FROM taken ORDER BY id;
+	DELETE FROM staff_session WHERE ends_at < today;
 	PERFORM set_config('schutznetz.maintenance', '', true);
 END $$;
 
