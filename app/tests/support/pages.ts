@@ -31,6 +31,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
 	'seeker/[lang=lang]/3': ['/de/3', '/en/3'],
 	'seeker/[lang=lang]/[legal]': ['/de/impressum', '/en/datenschutz'],
 	'staff/[lang=lang]': ['/de'],
+	'staff/[lang=lang]/(team)/anmelden': ['/de/anmelden'],
+	'staff/[lang=lang]/(team)/eingang': ['/de/eingang'],
+	'staff/[lang=lang]/(team)/eingang/[id]': ['/de/eingang/00000000-0000-4000-8000-000000000000'],
+	'staff/[lang=lang]/(team)/schluessel': ['/de/schluessel'],
 	'staff/[lang=lang]/[legal]': ['/de/impressum'],
 	'staff/[lang=lang]/einrichten': ['/de/einrichten'],
 };

@@ -24,6 +24,8 @@ type Waiting = PendingAnswer & { readonly sealed: SealedAnswer; readonly readUpT
 /** Answers that were sealed and are not yet stored: in memory only, one per conversation. */
 export class Answers {
 	#pending = $state.raw<ReadonlyMap<string, Waiting>>(new Map());
+	/** What was begun and not sent, for the way to another page and back. */
+	readonly #drafts = new Map<string, string>();
 	readonly #vault: Vault;
 	readonly #inbox: Inbox;
 
@@ -38,6 +40,14 @@ export class Answers {
 
 	pending(conversationId: string): PendingAnswer | undefined {
 		return this.#pending.get(conversationId);
+	}
+
+	draft(conversationId: string): string {
+		return this.#drafts.get(conversationId) ?? '';
+	}
+
+	keepDraft(conversationId: string, text: string): void {
+		this.#drafts.set(conversationId, text);
 	}
 
 	/**
@@ -68,6 +78,7 @@ export class Answers {
 	}
 
 	forget(): void {
+		this.#drafts.clear();
 		this.#pending = new Map();
 	}
 

@@ -32,7 +32,8 @@ export function createApi({ fetch, isOnline }: Options): Api {
 		const json = response.status === 204 ? null : await response.json().catch(() => undefined);
 		if (response.ok && json !== undefined) return ok(json as T);
 		const answer = asRefusal(json);
-		if (response.status >= 500 || answer === undefined) return err({ kind: 'server-away' });
+		if (response.status >= 500 || response.status === 429 || answer === undefined)
+			return err({ kind: 'server-away' });
 		if (answer.kind === 'signed-out') return err({ kind: 'signed-out' });
 		return err({ kind: 'refused', status: response.status, answer });
 	}

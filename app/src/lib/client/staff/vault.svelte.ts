@@ -30,7 +30,13 @@ export type VaultState =
 	| 'refused'
 	| 'open';
 /** Why somebody who worked a moment ago sees the form again. */
-export type ClosedBy = 'lock-button' | 'idle' | 'sign-out' | 'session-ended' | 'other-tab';
+export type ClosedBy =
+	| 'lock-button'
+	| 'idle'
+	| 'sign-out'
+	| 'sign-out-failed'
+	| 'session-ended'
+	| 'other-tab';
 /** Why something that needs the keys was not done. */
 export type VaultProblem =
 	| ApiProblem
@@ -111,6 +117,7 @@ export class Vault {
 		if (!fetched.ok) return this.#seen(fetched);
 		const opened = await this.core.call('openVault', fetched.value, unlocker);
 		if (!opened.ok) {
+			this.core.end();
 			this.refusal = opened.error;
 			this.state = 'refused';
 			return opened;
@@ -138,7 +145,7 @@ export class Vault {
 		const done = await this.api.send<null>('POST', '/api/sign-out');
 		// Without a connection the session lives on at the server: the keys go all the same, and the page says so.
 		if (!done.ok && done.error.kind !== 'signed-out') {
-			this.#close('locked', 'lock-button');
+			this.#close('locked', 'sign-out-failed');
 			return done;
 		}
 		this.#tabs?.say({ kind: 'signed-out' });

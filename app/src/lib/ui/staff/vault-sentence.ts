@@ -1,0 +1,54 @@
+import { assertNever } from '@schutznetz/kernel';
+import type { Refused } from '#lib/client/staff/core/open-vault.ts';
+import type { ClosedBy, VaultProblem } from '#lib/client/staff/vault.svelte.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+/** Why somebody who worked a moment ago sees the form again. */
+export function closedSentence(by: ClosedBy): string {
+	const sentences = {
+		'lock-button': m.team_closed_lock_button,
+		idle: m.team_closed_idle,
+		'sign-out': m.team_closed_sign_out,
+		'sign-out-failed': m.team_sign_out_failed,
+		'session-ended': m.team_closed_session_ended,
+		'other-tab': m.team_closed_other_tab,
+	};
+	return sentences[by]();
+}
+
+/** Why something was not fetched or not saved. */
+export function problemSentence(problem: VaultProblem | { readonly kind: string }): string {
+	if (problem.kind === 'offline') return m.team_offline();
+	return problem.kind === 'refused' ? m.team_not_understood() : m.team_server_away();
+}
+
+/** What does not fit together, in one sentence that can be read to somebody on the phone. */
+export function refusalSentence(refused: Refused): string {
+	switch (refused.kind) {
+		case 'unlocker-missing':
+			return m.team_refused_unlocker_missing();
+		case 'unlocker-does-not-fit':
+			return m.team_refused_unlocker_does_not_fit();
+		case 'keys-damaged':
+			return m.team_refused_keys_damaged();
+		case 'no-root':
+			return m.team_refused_no_root();
+		case 'no-team':
+			return m.team_refused_no_team();
+		case 'not-in-team':
+			return m.team_refused_not_in_team();
+		case 'foreign-keys':
+			return m.team_refused_foreign_keys();
+		case 'roster-broken':
+			return rosterSentence(refused.problem);
+		default:
+			return assertNever(refused);
+	}
+}
+
+function rosterSentence(kind: Extract<Refused, { kind: 'roster-broken' }>['problem']): string {
+	if (kind === 'not-signed-by-root') return m.team_refused_roster_root();
+	if (kind === 'bad-signature') return m.team_refused_roster_signature();
+	if (kind === 'broken-chain' || kind === 'fork') return m.team_refused_roster_chain();
+	return m.team_refused_roster_other({ kind });
+}
