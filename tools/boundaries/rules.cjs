@@ -5,10 +5,10 @@ const no = (name, comment, from, to) => ({ name, comment, severity: 'error', fro
 // The shell, the hooks and everything that SvelteKit runs only on the server.
 const serverCode = [
 	'^app/src/lib/server/',
-	'^app/src/hooks\\.server\\.ts$',
+	'^app/src/hooks(\\.server)?\\.ts$',
 	'\\.server\\.ts$',
 	'/\\+server\\.ts$',
-	'^cli/src/',
+	'^cli/',
 ];
 const browserCode = [
 	'^app/src/lib/(ui|client)/',
@@ -70,16 +70,22 @@ module.exports = {
 			},
 		),
 		no(
+			'vault-public-stands-alone',
+			'what a server may reach must not lead to what opens',
+			{ path: '^packages/vault/src/public/' },
+			{ path: '^packages/vault/src/(?!public/)' },
+		),
+		no(
 			'noble-stays-in-vault',
 			'cryptography has one place',
-			{ path: '^(app|cli|packages)/', pathNot: '^packages/vault/' },
+			{ path: '^(app|cli|demo|packages)/', pathNot: '^packages/vault/' },
 			{ path: '^node_modules/(@noble|@hpke|@serenity-kit|hash-wasm)/' },
 		),
 		no(
 			'server-never-opens-envelopes',
 			'the promise that the server cannot read: over any number of hops',
 			{ path: serverCode },
-			{ path: '^packages/vault/src/(?!public)', reachable: true },
+			{ path: '^packages/vault/src/(?!public/)', reachable: true },
 		),
 		no(
 			'browser-never-imports-server',
@@ -120,6 +126,12 @@ module.exports = {
 			'the command line calls the same use cases',
 			{ path: '^cli/src/' },
 			{ path: '^app/src/', pathNot: '^app/src/lib/server/[^/]+/index\\.ts$' },
+		),
+		no(
+			'nothing-imports-the-demo',
+			'invented people come into a house by their own command alone',
+			{ path: '^(app|cli|packages|bench|tools)/' },
+			{ path: '^demo/' },
 		),
 		no(
 			'base-knows-no-subject',
