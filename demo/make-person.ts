@@ -1,0 +1,93 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import {
+	type Member,
+	newMasterKey,
+	newPersonalKeys,
+	newRecoveryCode,
+	passwordUnlockKey,
+	publicKeysOf,
+	type Role,
+	recoveryKeys,
+	type Signer,
+	secretToWords,
+	wrapMasterKey,
+	wrapPersonalKeys,
+} from '@schutznetz/vault';
+import { finishRegistration, startRegistration } from '@schutznetz/vault/opaque';
+import { answerRegistration } from '@schutznetz/vault/public/opaque';
+import { describeSecondFactor, type NewAccount } from '../app/src/lib/server/accounts/index.ts';
+import type { OrganisationId } from '../app/src/lib/server/db/index.ts';
+import { due } from './due.ts';
+
+/** With what somebody signs in; printed once and kept nowhere. */
+export interface Credentials {
+	readonly name: string;
+	readonly password: string;
+	readonly recoveryWords: readonly string[];
+	readonly totpSecret: string;
+	readonly otpauthUri: string;
+}
+
+/** An invented person with real keys. */
+export interface Person {
+	readonly account: NewAccount;
+	readonly credentials: Credentials;
+	readonly signer: Signer;
+	readonly member: Member;
+}
+
+const passwordWords = 5;
+
+/** Makes an account as a browser would: the password and the keys exist in this process alone. */
+export async function makePerson(
+	name: string,
+	role: Role,
+	organisationId: OrganisationId,
+	opaqueSetup: string,
+	wordList: readonly string[],
+): Promise<Person> {
+	const accountId = randomUUID();
+	const password = Array.from({ length: passwordWords }, () => wordList[randomInt(wordList.length)]).join(
+		'-',
+	);
+	const registration = await startRegistration(password);
+	const response = due(await answerRegistration(opaqueSetup, name, registration.request));
+	const { record, exportKey } = due(
+		await finishRegistration(password, registration.state, response, { name }),
+	);
+
+	const code = newRecoveryCode();
+	const recovery = await recoveryKeys(code);
+	const master = newMasterKey();
+	const keys = newPersonalKeys();
+	const wrap = async (unlocker: 'password' | 'recovery', unlockKey: Uint8Array) => ({
+		kind: unlocker,
+		wrapped: await wrapMasterKey(unlockKey, master, { accountId, unlocker }),
+	});
+	const totpSecret = randomBytes(20);
+	const secondFactor = describeSecondFactor(totpSecret, name);
+	return {
+		account: {
+			accountId,
+			organisationId,
+			name,
+			opaqueRecord: record,
+			recoveryProofHash: recovery.proofHash,
+			totpSecret,
+			personalKeys: await wrapPersonalKeys(master, keys, { accountId }),
+			unlockers: [
+				await wrap('password', await passwordUnlockKey(exportKey)),
+				await wrap('recovery', recovery.unlockKey),
+			],
+		},
+		credentials: {
+			name,
+			password,
+			recoveryWords: secretToWords(code, wordList),
+			totpSecret: secondFactor.secret,
+			otpauthUri: secondFactor.uri,
+		},
+		signer: { memberId: accountId, signingSeed: keys.signingSeed },
+		member: { id: accountId, role, ...(await publicKeysOf(keys)) },
+	};
+}
