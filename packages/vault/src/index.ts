@@ -5,15 +5,7 @@
 export type { Context } from './envelope/context.ts';
 export { openWithKey, sealWithKey } from './envelope/key-envelope.ts';
 export type { OpenProblem } from './envelope/open-problem.ts';
-export {
-	type Malformed,
-	pad,
-	padPayload,
-	type TooLong,
-	textBucket,
-	textBytes,
-	unpad,
-} from './envelope/padding.ts';
+export { type Malformed, pad, padPayload, unpad } from './envelope/padding.ts';
 export {
 	newSealingPair,
 	openSealed,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textBucket, textBytes } from '../public/index.ts';
 import { goodValue } from '../testing/good-value.ts';
-import { pad, textBucket, textBytes, unpad } from './padding.ts';
+import { pad, unpad } from './padding.ts';
 
 describe('padding', () => {
 	it('gives back any content, zeros and padding marks at its end too', () => {

@@ -1,9 +1,5 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { utf8 } from '../bytes.ts';
-import { TEXT_BUCKETS_BYTES, TEXT_ROOM_BYTES } from '../public/sizes.ts';
-
-/** A text that no bucket takes, with what it counts and what the largest bucket takes. */
-export type TooLong = { readonly kind: 'too-long'; readonly cameBytes: number; readonly dueBytes: number };
+import { TEXT_ROOM_BYTES } from '../public/sizes.ts';
 
 /** A content that is not what its kind says; `what` names the part, never its value. */
 export type Malformed = { readonly kind: 'malformed'; readonly what: string };
@@ -23,22 +19,6 @@ export function pad(bytes: Uint8Array, paddedBytes: number): Uint8Array<ArrayBuf
 export function unpad(padded: Uint8Array): Result<Uint8Array, Malformed> {
 	const end = padded.findLastIndex((byte) => byte !== 0);
 	return padded[end] === 0x80 ? ok(padded.slice(0, end)) : err({ kind: 'malformed', what: 'padding' });
-}
-
-/**
- * What a text counts: its UTF-8 bytes as they stand inside JSON, so that a line break, a quotation mark or a
- * backslash counts two.
- */
-export function textBytes(text: string): number {
-	return utf8(JSON.stringify(text)).length - 2;
-}
-
-/** The smallest bucket that takes a text. */
-export function textBucket(text: string): Result<number, TooLong> {
-	const cameBytes = textBytes(text);
-	const bucket = TEXT_BUCKETS_BYTES.find((size) => cameBytes <= size);
-	if (bucket === undefined) return err({ kind: 'too-long', cameBytes, dueBytes: TEXT_BUCKETS_BYTES[2] });
-	return ok(bucket);
 }
 
 /** A payload padded to what a text in this bucket takes, room for what goes with it included. */

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { assertBytes } from '../bytes.ts';
 import type { OpenProblem } from '../envelope/open-problem.ts';
-import { padPayload, type TooLong, textBucket } from '../envelope/padding.ts';
+import { padPayload } from '../envelope/padding.ts';
 import { openSealed, sealTo } from '../envelope/sealed-envelope.ts';
 import { LABELS } from '../labels.ts';
 import { fromB64, toB64 } from '../public/b64.ts';
+import { type TooLong, textBucket } from '../public/text-size.ts';
 import { isDay, type PayloadProblem, readPayload, writePayload } from './payload.ts';
 import { indexText } from './slots.ts';
 

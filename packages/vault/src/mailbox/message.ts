@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { openWithKey, sealWithKey } from '../envelope/key-envelope.ts';
 import type { OpenProblem } from '../envelope/open-problem.ts';
-import { padPayload, type TooLong, textBucket } from '../envelope/padding.ts';
+import { padPayload } from '../envelope/padding.ts';
 import { derive } from '../hkdf.ts';
 import { LABELS } from '../labels.ts';
+import { type TooLong, textBucket } from '../public/text-size.ts';
 import { isDay, type PayloadProblem, readPayload, writePayload } from './payload.ts';
 import { type Direction, indexText } from './slots.ts';
 

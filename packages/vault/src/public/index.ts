@@ -20,4 +20,5 @@ export {
 	TEXT_BUCKETS_BYTES,
 	type WrongSize,
 } from './sizes.ts';
+export { type TooLong, textBucket, textBytes } from './text-size.ts';
 export { tokenHash } from './token-hash.ts';
