@@ -1,4 +1,4 @@
-import { TEXT_BUCKETS_BYTES, textBytes } from '@schutznetz/vault';
+import { TEXT_BUCKETS_BYTES, textBytes } from '@schutznetz/vault/public';
 
 /** How much of a message fits, in characters as people count them, roughly. */
 export type TextRoom = { readonly kind: 'room' | 'too-long'; readonly characters: number };

@@ -15,12 +15,12 @@ import {
 	type WordsProblem,
 	wordsToSecret,
 } from '@schutznetz/vault';
-import { wordLists } from '@schutznetz/vault/words';
+import { type WordLanguage, wordLists } from '@schutznetz/vault/words';
 import { draftOf } from './draft.ts';
 import { type CentresProblem, instanceIdOf, type OpenCentre, readCentres } from './read-centres.ts';
 import { threadOf } from './thread.ts';
 
-export type WordLanguage = keyof typeof wordLists;
+export type { WordLanguage };
 
 /** What the page may know of the centres: no key. */
 export type CentreList = {
