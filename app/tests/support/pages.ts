@@ -29,6 +29,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
 	'seeker/[lang=lang]': ['/de', '/en'],
 	'seeker/[lang=lang]/2': ['/de/2', '/en/2'],
 	'seeker/[lang=lang]/3': ['/de/3', '/en/3'],
+	'seeker/[lang=lang]/4': ['/de/4', '/en/4'],
 	'seeker/[lang=lang]/[legal]': ['/de/impressum', '/en/datenschutz'],
 	'staff/[lang=lang]': ['/de'],
 	'staff/[lang=lang]/(team)/anmelden': ['/de/anmelden'],
