@@ -24,7 +24,7 @@ async function signIn(setup: string, name: string, record: string | null, passwo
 const setup = await server.createServerSetup();
 const account = await register(setup, 'zeynep', 'ein langer Satz über Ähren');
 
-describe('a password', () => {
+describe('a password', { timeout: 30_000 }, () => {
 	test('opens, and both sides agree; the key for the vault is the same as at registration', async () => {
 		const { answer, mine } = await signIn(setup, 'zeynep', account.record, 'ein langer Satz über Ähren');
 		const { finish, exportKey } = due(mine);
@@ -60,7 +60,7 @@ describe('a password', () => {
 	});
 });
 
-describe('a name', () => {
+describe('a name', { timeout: 30_000 }, () => {
 	test('is bound: the record of one account answers for no other', async () => {
 		const { mine } = await signIn(setup, 'mia', account.record, 'ein langer Satz über Ähren');
 		expect(mine).toEqual({ ok: false, error: { kind: 'wrong-password' } });
@@ -95,7 +95,7 @@ describe('a name', () => {
 	});
 });
 
-describe('what is no message of OPAQUE', () => {
+describe('what is no message of OPAQUE', { timeout: 30_000 }, () => {
 	test.each(['', 'abcd', '***', 'A'.repeat(43), 'B'.repeat(4000)])('is named: "%.10s"', async (message) => {
 		const malformed = (field: string) => ({ ok: false, error: { kind: 'malformed', field } });
 		expect(await server.answerRegistration(setup, 'zeynep', message)).toEqual(

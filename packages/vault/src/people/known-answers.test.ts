@@ -30,7 +30,9 @@ const roster = () =>
 		),
 	);
 
-test('a later release signs in with the password of then, and opens the vault', async () => {
+test('a later release signs in with the password of then, and opens the vault', {
+	timeout: 30_000,
+}, async () => {
 	const { setup, name, password, record, exportKey } = answers.password;
 	const { state, request } = await startSignIn(password);
 	const answer = goodValue(await server.startSignIn(setup, name, record, request));
@@ -57,6 +59,11 @@ test('a later release opens the vault with the recovery code of then', async () 
 		answers.account.signingSeed,
 		answers.account.sealingSeed,
 	]);
+	const withRoot = bytes(answers.account.personalWithRoot);
+	expect(goodValue(await unwrapPersonalKeys(master, withRoot, { accountId }))).toEqual({
+		...keys,
+		root: bytes(answers.roster.rootPublicKey),
+	});
 	const { signing, sealing } = await publicKeysOf(keys);
 	expect([toB64(signing), toB64(sealing)]).toEqual([answers.account.signing, answers.account.sealing]);
 });

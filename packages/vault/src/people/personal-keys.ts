@@ -10,7 +10,15 @@ import { toB64 } from '../public/b64.ts';
 import { signingPairFromSeed } from '../signature/signature.ts';
 
 /** A person's own keys, 32 bytes each: one to sign with, one to open what was sealed to them. */
-export type PersonalKeys = { readonly signingSeed: Uint8Array; readonly sealingSeed: Uint8Array };
+export type PersonalKeys = {
+	readonly signingSeed: Uint8Array;
+	readonly sealingSeed: Uint8Array;
+	/**
+	 * The root's public key as it was when the account was made. Kept under the master key, so that a server
+	 * cannot put a root of its own, with a team of its own, in its place: compare it with the one that is served.
+	 */
+	readonly root?: Uint8Array;
+};
 
 /** What others know of them: 32 and 1216 bytes. */
 export type PersonalPublicKeys = { readonly signing: Uint8Array; readonly sealing: Uint8Array };
@@ -32,7 +40,8 @@ export function wrapPersonalKeys(
 	keys: PersonalKeys,
 	place: { readonly accountId: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const fields = { signingSeed: toB64(keys.signingSeed), sealingSeed: toB64(keys.sealingSeed) };
+	const seeds = { signingSeed: toB64(keys.signingSeed), sealingSeed: toB64(keys.sealingSeed) };
+	const fields = keys.root === undefined ? seeds : { ...seeds, root: toB64(keys.root) };
 	return sealWithKey(master, writePayload(fields), context(place));
 }
 
@@ -50,7 +59,11 @@ export async function unwrapPersonalKeys(
 	if (signingSeed === undefined) return err({ kind: 'malformed', what: 'signingSeed' });
 	const sealingSeed = bytesField(fields.value, 'sealingSeed', 32);
 	if (sealingSeed === undefined) return err({ kind: 'malformed', what: 'sealingSeed' });
-	return ok({ signingSeed, sealingSeed });
+	if (!('root' in fields.value)) return ok({ signingSeed, sealingSeed });
+	const root = bytesField(fields.value, 'root', 32);
+	return root === undefined
+		? err({ kind: 'malformed', what: 'root' })
+		: ok({ signingSeed, sealingSeed, root });
 }
 
 const context = ({ accountId }: { readonly accountId: string }) => ({

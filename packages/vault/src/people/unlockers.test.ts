@@ -30,7 +30,7 @@ async function exportKeyAtSignIn(setup: string, record: string, password: string
 	return finishSignIn(password, state, response, { name });
 }
 
-describe('either unlocker opens the same vault', () => {
+describe('either unlocker opens the same vault', { timeout: 30_000 }, () => {
 	test('the password at a later sign-in, the recovery code typed from paper', async () => {
 		const setup = await server.createServerSetup();
 		const account = await register(setup, 'erster Satz');
@@ -117,6 +117,18 @@ test('the proof is what the server knows the hash of, and neither is the key', a
 	const { unlockKey, proof, proofHash } = await recoveryKeys(newRecoveryCode());
 	expect(tokenHash(proof)).toEqual(proofHash);
 	expect(new Set([unlockKey, proof, proofHash].map(String)).size).toBe(3);
+});
+
+test('the root of the day when the account was made stays with the keys, out of the reach of a server', async () => {
+	const master = newMasterKey();
+	const keys = { ...newPersonalKeys(), root: newMasterKey() };
+	const wrapped = await wrapPersonalKeys(master, keys, { accountId });
+	expect(goodValue(await unwrapPersonalKeys(master, wrapped, { accountId }))).toEqual(keys);
+	const short = await wrapPersonalKeys(master, { ...keys, root: keys.root.slice(1) }, { accountId });
+	expect(await unwrapPersonalKeys(master, short, { accountId })).toEqual({
+		ok: false,
+		error: { kind: 'malformed', what: 'root' },
+	});
 });
 
 test('public keys are those of the seeds for ever, and of the size that a roster takes', async () => {
