@@ -1,0 +1,279 @@
+import { execFile } from 'node:child_process';
+import { request as httpRequest } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import {
+	fromB64,
+	passwordUnlockKey,
+	recoveryKeys,
+	toB64,
+	unwrapMasterKey,
+	wordsToSecret,
+	wrapMasterKey,
+} from '@schutznetz/vault';
+import * as opaque from '@schutznetz/vault/opaque';
+import { wordLists } from '@schutznetz/vault/words';
+import { TOTP, URI } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningHouse, startHouse } from './support/running-house.ts';
+
+type Person = { name: string; password: string; recoveryWords: string[]; otpauthUri: string };
+type Answer = {
+	status: number;
+	body: Record<string, unknown>;
+	cookie: string | undefined;
+	headers: NodeJS.Dict<string | string[]>;
+};
+
+let house: RunningHouse;
+let demo: { counsellors: [Person, Person] };
+
+beforeAll(async () => {
+	house = await startHouse();
+	const run = join(import.meta.dirname, '../../demo/run.ts');
+	const env = { ...process.env, DATA_DIR: house.dataDir };
+	const { stdout } = await promisify(execFile)(process.execPath, [run, '--json'], { env });
+	demo = JSON.parse(stdout);
+});
+afterAll(() => house.stop());
+
+/** One browser at the staff door: it keeps the cookie that it was given. */
+class Browser {
+	cookie: string | undefined;
+
+	async call(
+		method: string,
+		path: string,
+		body?: object,
+		headers: Record<string, string> = {},
+	): Promise<Answer> {
+		const { host, port } = new URL(house.origins.staff);
+		const sent = body === undefined ? undefined : JSON.stringify(body);
+		return new Promise((done, fail) => {
+			const request = httpRequest(
+				{
+					host: '127.0.0.1',
+					port,
+					method,
+					path,
+					headers: {
+						host,
+						'sec-fetch-site': 'same-origin',
+						...(sent !== undefined && { 'content-type': 'application/json' }),
+						...(this.cookie && { cookie: this.cookie }),
+						...headers,
+					},
+				},
+				(response) => {
+					const chunks: Buffer[] = [];
+					response.on('data', (chunk: Buffer) => chunks.push(chunk));
+					response.on('end', () => {
+						const text = Buffer.concat(chunks).toString();
+						const [cookie] = response.headers['set-cookie'] ?? [];
+						if (cookie) this.cookie = cookie.split(';', 1)[0];
+						const isJson = response.headers['content-type']?.includes('json');
+						done({
+							status: response.statusCode ?? 0,
+							body: isJson && text ? JSON.parse(text) : { text },
+							cookie,
+							headers: response.headers,
+						});
+					});
+				},
+			);
+			request.on('error', fail);
+			request.end(sent);
+		});
+	}
+
+	async password(name: string, password: string): Promise<Answer & { exportKey?: string }> {
+		const { state, request } = await opaque.startSignIn(password);
+		const started = await this.call('POST', '/api/sign-in/start', { name, request });
+		if (started.status !== 200) return started;
+		const response = String(started.body.response);
+		const mine = await opaque.finishSignIn(password, state, response, { name });
+		const finish = mine.ok ? mine.value.finish : null;
+		const finished = await this.call('POST', '/api/sign-in/finish', {
+			attempt: started.body.attempt,
+			finish,
+		});
+		return mine.ok ? { ...finished, exportKey: mine.value.exportKey } : finished;
+	}
+
+	code(uri: string, secondsAhead = 0): Promise<Answer> {
+		const totp = URI.parse(uri);
+		if (!(totp instanceof TOTP)) throw new Error('the demo gives no TOTP');
+		const code = totp.generate({ timestamp: Date.now() + secondsAhead * 1_000 });
+		return this.call('POST', '/api/sign-in/code', { code });
+	}
+}
+
+const signedOut = { status: 401, body: { kind: 'signed-out' } };
+const guarded = [
+	['GET', '/api/vault'],
+	['GET', '/api/intake'],
+	['GET', '/api/conversations'],
+	['POST', '/api/conversations'],
+	['PUT', '/api/conversations/00000000-0000-4000-8000-000000000000'],
+	['GET', '/api/cases'],
+	['POST', '/api/cases'],
+	['GET', '/api/cases/00000000-0000-4000-8000-000000000000'],
+	['PUT', '/api/cases/00000000-0000-4000-8000-000000000000'],
+	['DELETE', '/api/cases/00000000-0000-4000-8000-000000000000'],
+	['GET', '/api/epochs'],
+	['POST', '/api/epochs'],
+	['POST', '/api/password/start'],
+	['POST', '/api/password/finish'],
+] as const;
+
+describe('the API at the staff door, with the accounts of the demo', () => {
+	test.each(guarded)('%s %s is for nobody without password and code', async (method, path) => {
+		const browser = new Browser();
+		const body = method.startsWith('P') ? {} : undefined;
+		expect(await browser.call(method, path, body)).toMatchObject(signedOut);
+		browser.cookie = `schutznetz-team=${'A'.repeat(43)}`;
+		expect(await browser.call(method, path, body)).toMatchObject(signedOut);
+	});
+
+	test('signs in by password and code, gives the vault, and signs out', async () => {
+		const [berit] = demo.counsellors;
+		const browser = new Browser();
+		expect((await browser.call('GET', '/api/session')).body).toEqual({ state: 'none' });
+		const half = await browser.password(berit.name, berit.password);
+		expect(half).toMatchObject({ status: 200, body: { kind: 'second-factor-due' } });
+		expect(half.cookie).toMatch(/^schutznetz-team=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+		const halfCookie = browser.cookie;
+		expect((await browser.call('GET', '/api/session')).body).toEqual({
+			state: 'second-factor',
+			name: berit.name,
+		});
+		for (const [method, path] of guarded) {
+			expect(await browser.call(method, path, method.startsWith('P') ? {} : undefined)).toMatchObject(
+				signedOut,
+			);
+		}
+		expect(await browser.code(berit.otpauthUri)).toMatchObject({ status: 200, body: { kind: 'open' } });
+		expect(browser.cookie).not.toBe(halfCookie);
+		const vault = await browser.call('GET', '/api/vault');
+		expect(vault).toMatchObject({
+			status: 200,
+			body: {
+				name: berit.name,
+				organisation: { isDemo: true },
+				unlockers: [{ kind: 'password' }, { kind: 'recovery' }],
+			},
+		});
+		expect(vault.headers['cache-control']).toBe('no-store');
+		expect((await browser.call('GET', '/api/intake?limit=5')).body).toMatchObject({
+			rows: [{ epoch: expect.any(Number) }],
+		});
+		expect((await browser.call('GET', '/api/conversations')).body).toEqual({ rows: [] });
+		expect((await browser.call('GET', '/api/cases')).body).toEqual({ rows: [] });
+		expect((await browser.call('GET', '/api/epochs')).body).toMatchObject({ epochs: { length: 9 } });
+
+		// The same browser after a lock: the password alone opens, as the session is still there.
+		const again = await browser.password(berit.name, berit.password);
+		expect(again).toMatchObject({ status: 200, body: { kind: 'open' }, cookie: undefined });
+
+		expect(
+			await browser.call('POST', '/api/sign-out', undefined, { 'sec-fetch-site': 'cross-site' }),
+		).toMatchObject({ status: 403 });
+		const signedInAs = browser.cookie;
+		expect((await browser.call('POST', '/api/sign-out')).status).toBe(204);
+		browser.cookie = signedInAs;
+		expect(await browser.call('GET', '/api/vault')).toMatchObject(signedOut);
+	});
+
+	test('lets in by recovery words, and takes the new password that is then due', async () => {
+		const [, joris] = demo.counsellors;
+		const code = wordsToSecret(joris.recoveryWords, await wordLists.de());
+		if (!code.ok) throw new Error(code.error.kind);
+		const { proof, unlockKey } = await recoveryKeys(code.value);
+		const browser = new Browser();
+		const recover = (bytes: Uint8Array) =>
+			browser.call('POST', '/api/sign-in/recovery', { name: joris.name, proof: toB64(bytes) });
+		expect(await recover(new Uint8Array(32))).toMatchObject({
+			status: 401,
+			body: { kind: 'wrong-recovery-code' },
+		});
+		expect(await recover(proof)).toMatchObject({ status: 200, body: { kind: 'second-factor-due' } });
+		expect(await browser.code(joris.otpauthUri)).toMatchObject({ status: 200 });
+		const vault = (await browser.call('GET', '/api/vault')).body as {
+			accountId: string;
+			unlockers: { kind: string; wrapped: string }[];
+		};
+		const { accountId } = vault;
+		const stored = fromB64(vault.unlockers.find(({ kind }) => kind === 'recovery')?.wrapped ?? '');
+		if (!stored.ok) throw new Error('no recovery unlocker');
+		const master = await unwrapMasterKey(unlockKey, stored.value, { accountId, unlocker: 'recovery' });
+		if (!master.ok) throw new Error(master.error.kind);
+
+		const password = 'ein neuer langer Satz';
+		const registration = await opaque.startRegistration(password);
+		const answered = await browser.call('POST', '/api/password/start', { request: registration.request });
+		const registered = await opaque.finishRegistration(
+			password,
+			registration.state,
+			String(answered.body.response),
+			{
+				name: joris.name,
+			},
+		);
+		if (!registered.ok) throw new Error(registered.error.kind);
+		const newKey = await passwordUnlockKey(registered.value.exportKey);
+		const wrapped = await wrapMasterKey(newKey, master.value, { accountId, unlocker: 'password' });
+		const body = { record: registered.value.record, wrapped: toB64(wrapped) };
+		expect(await browser.call('POST', '/api/password/finish', body)).toMatchObject({ status: 200 });
+		expect(await new Browser().password(joris.name, joris.password)).toMatchObject({
+			status: 401,
+			body: { kind: 'wrong-password', triesLeft: 4 },
+		});
+		expect(await browser.password(joris.name, password)).toMatchObject({
+			status: 200,
+			body: { kind: 'open' },
+		});
+	});
+
+	test('counts the wrong passwords of a name that nobody has as it does those of any other', async () => {
+		const answers: Answer[] = [];
+		for (let tries = 0; tries < 6; tries++)
+			answers.push(await new Browser().password('niemand.hier', 'falsch'));
+		expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 423, 423]);
+		expect(answers.at(-1)?.body).toMatchObject({
+			kind: 'locked',
+			until: expect.stringMatching(/^\d{4}-.*:\d\dZ$/),
+		});
+	});
+
+	test('names what is malformed, and what there is not', async () => {
+		const [berit] = demo.counsellors;
+		const browser = new Browser();
+		const malformed = (field: string) => ({ status: 400, body: { kind: 'malformed', field } });
+		expect(await browser.call('POST', '/api/sign-in/start', { name: 7 })).toMatchObject(malformed('name'));
+		expect(await browser.call('POST', '/api/sign-in/start', ['kein', 'Objekt'])).toMatchObject(
+			malformed('body'),
+		);
+		const gone = { attempt: 'keiner', finish: null };
+		expect(await browser.call('POST', '/api/sign-in/finish', gone)).toMatchObject({ status: 410 });
+		expect(await browser.call('POST', '/api/sign-in/code', { code: '123456' })).toMatchObject(signedOut);
+		await browser.password(berit.name, berit.password);
+		// The code of this half minute was taken by an earlier test; one step ahead is taken too.
+		expect(await browser.code(berit.otpauthUri, 30)).toMatchObject({ status: 200 });
+		expect(await browser.call('GET', '/api/intake?after=***')).toMatchObject(malformed('after'));
+		expect(await browser.call('GET', '/api/intake?limit=0')).toMatchObject(malformed('limit'));
+		expect(await browser.call('GET', '/api/cases/kein-Fall')).toMatchObject(malformed('id'));
+		const id = crypto.randomUUID();
+		expect(await browser.call('GET', `/api/cases/${id}`)).toMatchObject({
+			status: 404,
+			body: { kind: 'unknown' },
+		});
+		expect(await browser.call('DELETE', `/api/cases/${id}`)).toMatchObject({ status: 404 });
+		const draft = { id, record: toB64(new Uint8Array(100)), keys: [] };
+		expect(await browser.call('POST', '/api/cases', draft)).toMatchObject(malformed('record'));
+		expect(await browser.call('POST', '/api/cases', { ...draft, id: id.toUpperCase() })).toMatchObject(
+			malformed('id'),
+		);
+		const unnamed = { ...draft, keys: [{ memberId: 'ich' }] };
+		expect(await browser.call('POST', '/api/cases', unnamed)).toMatchObject(malformed('keys.memberId'));
+	});
+});
