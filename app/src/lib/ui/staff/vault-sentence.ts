@@ -33,6 +33,8 @@ export function refusalSentence(refused: Refused): string {
 			return m.team_refused_keys_damaged();
 		case 'no-root':
 			return m.team_refused_no_root();
+		case 'foreign-root':
+			return m.team_refused_foreign_root();
 		case 'no-team':
 			return m.team_refused_no_team();
 		case 'not-in-team':

@@ -23,6 +23,8 @@ export type Refused =
 	| { readonly kind: 'unlocker-does-not-fit'; readonly unlocker: UnlockerKind }
 	| { readonly kind: 'keys-damaged' }
 	| { readonly kind: 'no-root' }
+	/** Not the root that this account was made under: another network, or a server's own. */
+	| { readonly kind: 'foreign-root' }
 	| { readonly kind: 'no-team' }
 	| { readonly kind: 'roster-broken'; readonly problem: RosterProblem['kind'] }
 	| { readonly kind: 'not-in-team' }
@@ -61,6 +63,8 @@ export function openVault(held: Held) {
 
 			const rootBytes = wire.root === null ? undefined : fromB64(wire.root);
 			if (!rootBytes?.ok) return err({ kind: 'no-root' });
+			const pinned = keys.value.root;
+			if (pinned && toB64(pinned) !== wire.root) return err({ kind: 'foreign-root' });
 			if (wire.roster.length === 0) return err({ kind: 'no-team' });
 			const roster = checkRoster(rootBytes.value, organisation.id, wire.roster);
 			if (!roster.ok) return roster;
