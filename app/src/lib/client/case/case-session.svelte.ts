@@ -45,7 +45,10 @@ export class CaseSession {
 	stored = $state.raw<StoredCase | null>(null);
 	/** What somebody else saved meanwhile. */
 	conflict = $state.raw<StoredCase | null>(null);
+	/** It was saved, but the conversation that it was made of does not know it. */
+	isUnlinked = $state(false);
 	#chosen = $state<string | null>(null);
+	#skipped = $state.raw<readonly string[]>([]);
 	#undo = $state.raw<readonly Answers[]>([]);
 
 	readonly engine: CaseEngine;
@@ -53,7 +56,12 @@ export class CaseSession {
 
 	/** Every right, or why nothing can be calculated. */
 	readonly result = $derived.by(() =>
-		this.engine.evaluate({ answers: this.answers, asOf: this.asOf, reform: this.reform }),
+		this.engine.evaluate({
+			answers: this.answers,
+			asOf: this.asOf,
+			reform: this.reform,
+			skipped: this.#skipped,
+		}),
 	);
 	/** The question on the card: the one that was picked, else the best one. */
 	readonly question = $derived.by(
@@ -104,6 +112,12 @@ export class CaseSession {
 	pick(fact: string | null): void {
 		this.refused = null;
 		this.#chosen = fact;
+	}
+
+	/** Puts a question off; it stays in the list and is not asked of its own accord any more. */
+	skip(fact: string): void {
+		this.#skipped = [...this.#skipped, fact];
+		this.pick(null);
 	}
 
 	/** The question before the one on the card, in the order in which they were asked. */

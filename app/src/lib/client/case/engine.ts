@@ -27,6 +27,8 @@ export type CaseInput = {
 	/** 'YYYY-MM-DD': the law of this day. */
 	readonly asOf: string;
 	readonly reform: ReformChoice | null;
+	/** Questions put off: not asked again of their own accord. */
+	readonly skipped?: readonly string[];
 };
 
 /** What cannot be calculated, as a sentence; `facts` are the answers that it is about. */
@@ -82,13 +84,14 @@ export function createEngine() {
 		sensitiveReason,
 
 		/** Every right in this case, or what is wrong with the day or the answers. */
-		evaluate({ answers, asOf, reform }: CaseInput): Result<CaseResult, readonly CaseProblem[]> {
+		evaluate({ answers, asOf, reform, skipped = [] }: CaseInput): Result<CaseResult, readonly CaseProblem[]> {
 			const law = lawOf(asOf, null);
 			if (!law.ok) return law;
 			const read = readFacts(lawDe, answers);
 			if (!read.ok) return err(read.error.map(problemOf));
 			const rights = answerRights(law.value, read.value);
-			const asked = Object.keys(answers);
+			// What was put off stands first: the talk stays with the subject of the last answer.
+			const asked = [...skipped, ...Object.keys(answers)].filter((fact) => Object.hasOwn(lawDe.facts, fact));
 			const openings = new Map<string, Opening[]>();
 			for (const { id, title } of lawDe.reforms) {
 				const reformed = lawOf(asOf, { id, settings: {} });

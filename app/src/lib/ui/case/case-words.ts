@@ -1,0 +1,67 @@
+import type { Modality, Source, Status } from '@schutznetz/rights';
+import { m } from '#lib/paraglide/messages.js';
+
+/** What a rule does, said plainly: what an authority may do is never promised. */
+export const modalityWords: Readonly<Record<Modality, () => string>> = {
+	must: m.case_modality_must,
+	should: m.case_modality_should,
+	may: m.case_modality_may,
+	automatic: m.case_modality_automatic,
+	duty: m.case_modality_duty,
+	exclusion: m.case_modality_exclusion,
+	gap: m.case_modality_gap,
+};
+
+/** The state of a right in words; an exclusion that applies stands in the way. */
+export function statusWords(status: Status, modality: Modality): string {
+	if (status === 'applies') return modality === 'exclusion' ? m.case_status_bar() : m.case_status_applies();
+	return status === 'open' ? m.case_status_open() : m.case_status_no();
+}
+
+/** Where a source stands: "§ 59 Abs. 7 Satz 2 AufenthG". */
+export function sourcePlace(source: Source): string {
+	switch (source.type) {
+		case 'statute':
+		case 'directive':
+			return [source.paragraph, source.sentence, source.act].filter(Boolean).join(' ');
+		case 'caseLaw':
+			return [source.court, source.decidedOn ? numericDay(source.decidedOn) : '', source.docket]
+				.filter(Boolean)
+				.join(', ');
+		case 'practice':
+			return [source.body, source.title, source.place].filter(Boolean).join(', ');
+	}
+}
+
+/** '2026-04-29' → '29.04.2026', also where the browser has no Temporal yet. */
+export const numericDay = (day: string): string => day.split('-').reverse().join('.');
+
+/** Whole days from one calendar day to another. */
+export const daysBetween = (from: string, to: string): number =>
+	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** A German clause as the beginning of a sentence. */
+export const capitalised = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
+
+/** One sentence for what went wrong with the team's vault. */
+export function vaultProblemWords(problem: { readonly kind: string; readonly status?: number }): string {
+	switch (problem.kind) {
+		case 'offline':
+			return m.case_problem_offline();
+		case 'server-away':
+			return m.case_problem_server();
+		case 'signed-out':
+		case 'locked':
+			return m.case_problem_signed_out();
+		case 'too-long':
+			return m.case_problem_too_long();
+		case 'unreadable':
+			return m.case_problem_unreadable();
+		case 'refused':
+			return problem.status === 404
+				? m.case_problem_missing()
+				: m.case_problem_other({ kind: String(problem.status ?? problem.kind) });
+		default:
+			return m.case_problem_other({ kind: problem.kind });
+	}
+}
