@@ -5,7 +5,6 @@ import {
 	epochAt,
 	newSealingPair,
 	objectIds,
-	type SigningPair,
 	signEpoch,
 	startRoster,
 	verifyRoster,
@@ -14,15 +13,7 @@ import {
 import type { OrganisationId } from '../app/src/lib/server/db/index.ts';
 import type { NewEpoch, NewTeam, SealedKey } from '../app/src/lib/server/team/index.ts';
 import { due } from './due.ts';
-import { makePerson, type Person } from './make-person.ts';
-
-/** What everybody's making needs. */
-export interface Workshop {
-	readonly root: SigningPair;
-	readonly opaqueSetup: string;
-	readonly wordList: readonly string[];
-	readonly now: Temporal.Instant;
-}
+import { makePerson, type Person, type Workshop } from './make-person.ts';
 
 /** A key of an object for each of these people, handed over by the first of them. */
 export function sealFor(
@@ -43,7 +34,8 @@ export function sealFor(
 }
 
 /** An invented centre with two counsellors, and keys for this week and the eight to come. */
-export async function makeCentre({ root, opaqueSetup, wordList, now }: Workshop) {
+export async function makeCentre(workshop: Workshop) {
+	const { root, now } = workshop;
 	const id = randomUUID() as string as OrganisationId;
 	const organisation = {
 		id,
@@ -52,8 +44,8 @@ export async function makeCentre({ root, opaqueSetup, wordList, now }: Workshop)
 		kind: 'centre',
 		isDemo: true,
 	} as const;
-	const first = await makePerson('berit.ahornbruck', 'admin', id, opaqueSetup, wordList);
-	const second = await makePerson('joris.ahornbruck', 'member', id, opaqueSetup, wordList);
+	const first = await makePerson('berit.ahornbruck', 'admin', id, workshop);
+	const second = await makePerson('joris.ahornbruck', 'member', id, workshop);
 
 	const on = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
 	const start = startRoster({ rootSeed: root.seed, centreId: id, member: first.member, on });

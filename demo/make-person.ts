@@ -9,6 +9,7 @@ import {
 	type Role,
 	recoveryKeys,
 	type Signer,
+	type SigningPair,
 	secretToWords,
 	wrapMasterKey,
 	wrapPersonalKeys,
@@ -18,6 +19,14 @@ import { answerRegistration } from '@schutznetz/vault/public/opaque';
 import { describeSecondFactor, type NewAccount } from '../app/src/lib/server/accounts/index.ts';
 import type { OrganisationId } from '../app/src/lib/server/db/index.ts';
 import { due } from './due.ts';
+
+/** What everybody's making needs. */
+export interface Workshop {
+	readonly root: SigningPair;
+	readonly opaqueSetup: string;
+	readonly wordList: readonly string[];
+	readonly now: Temporal.Instant;
+}
 
 /** With what somebody signs in; printed once and kept nowhere. */
 export interface Credentials {
@@ -43,8 +52,7 @@ export async function makePerson(
 	name: string,
 	role: Role,
 	organisationId: OrganisationId,
-	opaqueSetup: string,
-	wordList: readonly string[],
+	{ root, opaqueSetup, wordList }: Workshop,
 ): Promise<Person> {
 	const accountId = randomUUID();
 	const password = Array.from({ length: passwordWords }, () => wordList[randomInt(wordList.length)]).join(
@@ -74,7 +82,7 @@ export async function makePerson(
 			opaqueRecord: record,
 			recoveryProofHash: recovery.proofHash,
 			totpSecret,
-			personalKeys: await wrapPersonalKeys(master, keys, { accountId }),
+			personalKeys: await wrapPersonalKeys(master, { ...keys, root: root.publicKey }, { accountId }),
 			unlockers: [
 				await wrap('password', await passwordUnlockKey(exportKey)),
 				await wrap('recovery', recovery.unlockKey),
