@@ -12,7 +12,7 @@ import {
 } from '../db/team/staff-sessions.ts';
 
 /** How long a session lives. */
-export const sessionLimits = {
+const sessionLimits = {
 	/** Without a question from the browser. */
 	idleMinutes: 30,
 	/** Whatever happens: a working day. */
