@@ -4,7 +4,6 @@
  */
 
 export { readInstance, setRootPublic } from '../db/channel/instance.ts';
-export { insertEpochKey, insertRosterEntry } from '../db/channel/statements.ts';
 export { answerChannel } from './answer-channel.ts';
 export { epochOf, firstKeptEpoch } from './epochs.ts';
 export { retention } from './retention.ts';

@@ -15,6 +15,7 @@ export interface Retention {
  * | `slot` | the days below | texts that are older are gone from the mailbox; the team's own conversation keeps what it opened |
  * | `conversation`, `case_file`, `sealed_key` | until the team or the seeker deletes them | the conversation goes on |
  * | a week's secret key (in `sealed_key`) | `epochSeedDays` after the week, and as long as a message of it waits | nothing: no message is lost by it |
+ * | `staff_session` | until it ends; its row a day more | one signs in anew |
  * | `roster_entry`, `epoch_key`, `instance` | for good: public keys and signatures | – |
  *
  * A backup holds all of these as they were, still sealed; what is deleted here stays in it until the file is
