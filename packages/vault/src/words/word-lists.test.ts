@@ -10,7 +10,7 @@ const hurtful = {
 	de: `mord gewalt =waffe waffen krieg kampf messer pistol schuss bombe dolch gewehr ^kugel =schlag ^pruegel
 		sex nackt porno =hure freier =puff =strich bordell =modell ^massage jungf penis busen brust =po arschl =gummi
 		droge =koks kokain heroin ^spritz =joint =gras =hanf =mohn tabak zigar bier =wein =rum schnaps likoer whisk
-		poliz gefaeng =haft kerker knast =zelle ^verhoer ^anzeige =wache ^razzia ^spitzel =zoll
+		poliz gefaeng =haft kerker knast =zelle ^verhoer ^anzeige =wache einsatz ^razzia ^spitzel =zoll
 		sklav zwang zwing fessel =kette peitsch =rute ^strick ^schlepp ^flucht
 		=vater =mutter =bruder ^schwester =onkel =tante =ehe =braut ^hochzeit =mann =frau =kind =baby =oma =opa
 		kirch moschee =tempel ^gebet allah jesus =gott ^teufel hoelle bibel koran priest moench nonne =engel =kreuz
@@ -69,8 +69,8 @@ const alike = {
 
 /** The order of a list is a format: these change only together with every secret that was ever handed out. */
 const hashes = {
-	de: 'a2a752d974f0cb92e4fa36ad99e9c9380213e371e2dd6b96e5cac9991b77a120',
-	en: '2378945197bf59a417c3ed462682e8d8b8e104b35576f6636024f9e451152f9e',
+	de: 'f98fda375a7c3a34777cbab3ae36c62e0dee9c72c3db4757e753707aafd57d52',
+	en: '1938009b48d9225009326db991f57f4666a231e8a7706edc05b590afb85f3543',
 } as const;
 
 /** Whether one letter more, less, or another one makes `b` of `a`. */
