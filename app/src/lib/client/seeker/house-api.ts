@@ -21,10 +21,14 @@ const unreachable = err<Unreachable>({ kind: 'unreachable' });
 
 /** Asks by `fetch`, without cookies, without a cache, without saying where from. */
 export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
-	async function ask(path: string, body?: unknown): Promise<Result<unknown, Unreachable | Refused>> {
+	async function ask(
+		path: string,
+		body?: unknown,
+		credentials: RequestCredentials = 'omit',
+	): Promise<Result<unknown, Unreachable | Refused>> {
 		try {
 			const response = await fetchOf(path, {
-				credentials: 'omit',
+				credentials,
 				cache: 'no-store',
 				referrerPolicy: 'no-referrer',
 				redirect: 'error',
@@ -66,7 +70,8 @@ export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
 			return kind === 'stored' || kind === 'taken' ? ok(kind) : unreachable;
 		},
 		async forget(what) {
-			const answer = await ask('/x/forget', what);
+			// The house answers with an order to the browser to forget this site, which counts only with credentials.
+			const answer = await ask('/x/forget', what, 'same-origin');
 			return answer.ok && kindOf(answer.value) === 'done' ? ok(null) : unreachable;
 		},
 	};

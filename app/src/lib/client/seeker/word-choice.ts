@@ -1,10 +1,19 @@
-/** The letters that words of the list begin with. */
-export const firstLetters = (list: readonly string[]): string[] =>
-	[...new Set(list.map((word) => word.charAt(0)))].sort();
+/** What is tapped next: one more letter, or the word itself. */
+export type WordChoice =
+	| { readonly kind: 'letters'; readonly letters: readonly string[] }
+	| { readonly kind: 'words'; readonly words: readonly string[] };
 
-/** The words of one letter, as the list sorts them. */
-export const wordsFrom = (list: readonly string[], letter: string): string[] =>
-	list.filter((word) => word.startsWith(letter));
+/** So many words are overseen at a glance on a small screen. */
+const mostWords = 30;
+
+/** The words that begin so, or, where they are too many, the letters that they go on with. */
+export function narrowed(list: readonly string[], prefix: string): WordChoice {
+	const words = list.filter((word) => word.startsWith(prefix));
+	const letters = [...new Set(words.map((word) => word.charAt(prefix.length)))].sort();
+	return words.length <= mostWords || letters.length < 2 || letters.includes('')
+		? { kind: 'words', words }
+		: { kind: 'letters', letters };
+}
 
 /** A text of digits in groups of three, as it is read aloud. */
 export const digitGroups = (digits: string): string[] => digits.match(/.{1,3}/g) ?? [];
