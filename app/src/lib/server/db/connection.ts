@@ -51,5 +51,8 @@ export function connectionOptions(url: string): pg.ClientConfig {
 export function openDatabase(url: string, onLostConnection: (error: Error) => void = () => {}, max = 10): Db {
 	const pool = new pg.Pool({ ...connectionOptions(url), max });
 	pool.on('error', onLostConnection);
+	// The pool listens to idle connections alone. One that breaks while somebody holds it, between two statements,
+	// would end the process; the holder's next statement says it.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
