@@ -253,6 +253,9 @@ describe('the API at the staff door, with the accounts of the demo', () => {
 		expect(await browser.call('POST', '/api/sign-in/start', ['kein', 'Objekt'])).toMatchObject(
 			malformed('body'),
 		);
+		const large = { name: 'x'.repeat(20_000), request: '' };
+		const tooLarge = { status: 413, body: { kind: 'too-large', mostBytes: 16_384 } };
+		expect(await browser.call('POST', '/api/sign-in/start', large)).toMatchObject(tooLarge);
 		const gone = { attempt: 'keiner', finish: null };
 		expect(await browser.call('POST', '/api/sign-in/finish', gone)).toMatchObject({ status: 410 });
 		expect(await browser.call('POST', '/api/sign-in/code', { code: '123456' })).toMatchObject(signedOut);
@@ -273,6 +276,8 @@ describe('the API at the staff door, with the accounts of the demo', () => {
 		expect(await browser.call('POST', '/api/cases', { ...draft, id: id.toUpperCase() })).toMatchObject(
 			malformed('id'),
 		);
+		const huge = { ...draft, record: 'A'.repeat(480_000) };
+		expect(await browser.call('POST', '/api/cases', huge)).toMatchObject({ status: 413 });
 		const unnamed = { ...draft, keys: [{ memberId: 'ich' }] };
 		expect(await browser.call('POST', '/api/cases', unnamed)).toMatchObject(malformed('keys.memberId'));
 	});

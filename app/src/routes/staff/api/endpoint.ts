@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { findSession, type Session } from '#lib/server/accounts/index.ts';
 import { appDatabase, type Db, isConnectionLoss } from '#lib/server/db/index.ts';
+import { readJson } from '#lib/server/http/index.ts';
 import { Fields, MalformedField } from './fields.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
@@ -11,9 +12,15 @@ export interface Call {
 	readonly now: Temporal.Instant;
 	/** Who asks, as far as they have come. */
 	readonly session: Session | undefined;
-	/** The fields of the body, which is JSON. */
-	body(): Promise<Fields>;
+	/** The fields of the body, which is JSON; larger ones are refused before they are read. */
+	body(mostBytes?: number): Promise<Fields>;
 }
+
+/** What a body without records may take; before anybody has signed in there are no others. */
+const mostPlainBytes = 16_384;
+
+/** What a body with records or keys of the whole team may take. */
+export const mostRecordBytes = 480_000;
 
 /** A JSON answer: what came out, or `kind` and facts. */
 export const answer = (status: number, body: object): Response => Response.json(body, { status });
@@ -26,8 +33,10 @@ export const endpoint =
 			const db = appDatabase();
 			const now = Temporal.Now.instant();
 			const session = await findSession(db, readSessionCookie(event), now);
-			return await work({ event, db, now, session, body: () => readBody(event.request) });
+			return await work({ event, db, now, session, body: (mostBytes) => readBody(event.request, mostBytes) });
 		} catch (error) {
+			if (error instanceof TooLargeBody)
+				return answer(413, { kind: 'too-large', mostBytes: error.mostBytes });
 			if (error instanceof MalformedField) return answer(400, { kind: 'malformed', field: error.field });
 			if (isConnectionLoss(error)) return answer(503, { kind: 'database-away' });
 			throw error;
@@ -44,8 +53,17 @@ export const openEndpoint = (
 		return work({ ...call, session });
 	});
 
-async function readBody(request: Request): Promise<Fields> {
-	// A cut or forged body is no JSON: that is an answer, not an accident.
-	const value: unknown = await request.json().catch(() => undefined);
-	return new Fields(value);
+async function readBody(request: Request, mostBytes = mostPlainBytes): Promise<Fields> {
+	const json = await readJson(request, mostBytes);
+	if (json.ok) return new Fields(json.value);
+	throw json.error.kind === 'too-large' ? new TooLargeBody(mostBytes) : new MalformedField('body');
+}
+
+class TooLargeBody extends Error {
+	readonly mostBytes: number;
+
+	constructor(mostBytes: number) {
+		super(`a body of more than ${mostBytes} bytes`);
+		this.mostBytes = mostBytes;
+	}
 }
