@@ -1,3 +1,4 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '../labels.ts';
@@ -44,6 +45,13 @@ describe('a signature', () => {
 			),
 			{ numRuns: 50 },
 		);
+	});
+
+	it('of a key of small order counts for nothing, as lenient rules would let it count for everything', () => {
+		const neutral = Uint8Array.of(1, ...new Uint8Array(31));
+		const forAll = Uint8Array.of(...neutral, ...new Uint8Array(32));
+		expect(ed25519.verify(forAll, content, neutral, { zip215: true })).toBe(true);
+		expect(verify(neutral, LABELS.message, content, forAll)).toBe(false);
 	});
 
 	it('comes from a seed that always gives the same key', () => {
