@@ -11,8 +11,14 @@ export type RunningHouse = {
 	/** Where everything that the process writes goes, both streams. */
 	readonly logPath: string;
 	readonly pid: number;
+	readonly port: number;
 	readonly stop: () => Promise<number | null>;
+	/** Ends the process without a word, as a power cut does; its data stays, for a start in the same place. */
+	readonly kill: () => Promise<void>;
 };
+
+/** Where a house stood before, to start it there again. */
+export type Place = { readonly dataDir: string; readonly port: number };
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -34,12 +40,13 @@ function freePort(): Promise<number> {
 export async function startHouse(
 	args: readonly string[] = [],
 	env: Record<string, string> = {},
+	place?: Place,
 ): Promise<RunningHouse> {
-	const port = await freePort();
+	const port = place?.port ?? (await freePort());
 	// Directly below the temporary folder: the database's account must reach it.
-	const dataDir = mkdtempSync(join(tmpdir(), 'schutznetz-house-'));
+	const dataDir = place?.dataDir ?? mkdtempSync(join(tmpdir(), 'schutznetz-house-'));
 	const logPath = `${dataDir}.log`;
-	const log = openSync(logPath, 'w');
+	const log = openSync(logPath, 'a');
 	const child = spawn(process.execPath, [join(root, 'cli/src/schutznetz.ts'), 'start', ...args], {
 		cwd: root,
 		env: { ...process.env, RATE_LIMIT_PER_MINUTE: '0', ...env, PORT: String(port), DATA_DIR: dataDir },
@@ -67,11 +74,16 @@ export async function startHouse(
 		dataDir,
 		logPath,
 		pid: child.pid ?? 0,
+		port,
 		stop: async () => {
 			child.kill('SIGTERM');
 			const code = await ended;
 			for (const path of [dataDir, logPath]) rmSync(path, { recursive: true, force: true });
 			return code;
+		},
+		kill: async () => {
+			child.kill('SIGKILL');
+			await ended;
 		},
 	};
 }

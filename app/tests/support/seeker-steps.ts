@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { shoot } from './screenshots.ts';
+import { german } from './texts.ts';
+
+/** What a person does on the page for writing, step by step, by what they read on it. */
+export class SeekerSteps {
+	readonly #page: Page;
+	/** Beginning of the names of its pictures. */
+	readonly #name: string;
+	#step = 0;
+
+	constructor(page: Page, name: string) {
+		this.#page = page;
+		this.#name = name;
+	}
+
+	get page(): Page {
+		return this.#page;
+	}
+
+	async shoot(step: string): Promise<void> {
+		this.#step += 1;
+		await shoot(this.#page, `${this.#name}-${String(this.#step).padStart(2, '0')}-${step}`);
+	}
+
+	button(key: string): Locator {
+		return this.#page.getByRole('button', { name: german(key), exact: true });
+	}
+
+	async sees(key: string): Promise<void> {
+		await this.#page.getByRole('heading', { name: german(key), exact: true }).waitFor();
+	}
+
+	async open(origin: string): Promise<void> {
+		await this.#page.goto(`${origin}/de/4`);
+		await this.sees('write_start_title');
+	}
+
+	/** From the first question up to the empty text field. @returns the eight words, in their order */
+	async getWords(): Promise<string[]> {
+		const page = this.#page;
+		await this.shoot('start');
+		await page.getByRole('button', { name: german('write_start_first') }).click();
+		await this.sees('write_watched_title');
+		await this.shoot('watched');
+		await this.button('write_watched_no').click();
+		await this.sees('write_danger_title');
+		await this.shoot('danger');
+		await this.button('write_danger_next').click();
+		await this.sees('write_about_title');
+		await page.getByLabel(german('write_about_age_adult')).check();
+		await this.shoot('about');
+		await this.button('write_about_next').click();
+		await this.sees('write_words_title');
+		const words = await page.locator('ol.words li').allTextContents();
+		await this.shoot('words');
+		await this.button('write_words_next').click();
+		await this.sees('write_check_title');
+		await this.shoot('check');
+		await this.#answerCheck(words);
+		await this.button('write_check_next').click();
+		await this.sees('write_compose_title');
+		return words;
+	}
+
+	/** The two samples ask for a word by its number. */
+	async #answerCheck(words: readonly string[]): Promise<void> {
+		for (let asked = 0; asked < 2; asked += 1) {
+			const question = await this.#page.getByRole('group').getAttribute('aria-label');
+			const number = words.findIndex((_, at) => german('write_check_word', { number: at + 1 }) === question);
+			expect(number, `the check asked "${question}"`).toBeGreaterThanOrEqual(0);
+			await this.#page.getByRole('button', { name: words[number] ?? '', exact: true }).click();
+		}
+	}
+
+	async type(text: string): Promise<void> {
+		await this.#page.getByLabel(german('write_compose_label')).fill(text);
+	}
+
+	async send(): Promise<void> {
+		await this.button('write_compose_send').click();
+	}
+
+	/** Comes back with the words, tapped letter by letter. */
+	async enter(words: readonly string[]): Promise<void> {
+		const page = this.#page;
+		await page.getByRole('button', { name: german('write_start_back') }).click();
+		await this.button('write_watched_no').click();
+		await this.sees('write_enter_title');
+		await this.shoot('enter');
+		await this.tap(words);
+		await this.shoot('entered');
+		await this.button('write_enter_open').click();
+		await this.sees('write_thread_title');
+	}
+
+	/** Each word by its first letter, then by itself. */
+	async tap(words: readonly string[]): Promise<void> {
+		for (const [at, word] of words.entries()) {
+			const letter = word.slice(0, 1);
+			const letters = this.#page.getByRole('group', {
+				name: german('write_enter_position', { number: at + 1 }),
+			});
+			await letters.getByRole('button', { name: letter, exact: true }).click();
+			const due = german('write_enter_pick', { number: at + 1, letter: letter.toUpperCase() });
+			const options = this.#page.getByRole('group', { name: due });
+			if (at === 0) await this.shoot('enter-word');
+			await options.getByRole('button', { name: word, exact: true }).click();
+		}
+	}
+}
