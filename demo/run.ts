@@ -1,15 +1,11 @@
 import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '@schutznetz/kernel';
 import {
 	describeOpaqueSetupProblem,
 	opaqueSetupPath,
 	openOpaqueSetup,
 } from '../app/src/lib/server/accounts/index.ts';
-import {
-	checkDatabase,
-	describeDatabaseProblem,
-	openDatabase,
-	pingDatabase,
-} from '../app/src/lib/server/db/index.ts';
+import { inspectDatabase, openDatabase } from '../app/src/lib/server/db/index.ts';
 import { attachEmbedded } from '../app/src/lib/server/postgres/index.ts';
 import type { Settings } from '../app/src/lib/server/settings/index.ts';
 import { complain } from '../cli/src/complain.ts';
@@ -50,15 +46,12 @@ async function makeHere(
 	isRunning: boolean,
 	isJson: boolean,
 ): Promise<number> {
-	const access = await checkDatabase(database);
-	if (!access.ok) return refuse(describeDatabaseProblem(access.error));
+	const readied = isRunning
+		? await inspectRunning(database)
+		: await prepareHouse(database, settings.origins.staff, false);
+	if (!readied.ok) return refuse(readied.error);
 	const ownerDb = openDatabase(database.ownerUrl, undefined, 2);
 	try {
-		// A house that runs has prepared its database itself; changing it underneath would be no help.
-		if (!isRunning || !(await pingDatabase(ownerDb))) {
-			const prepared = await prepareHouse(database, settings.origins.staff, false);
-			if (!prepared.ok) return refuse(prepared.error);
-		}
 		const setup = await openOpaqueSetup(opaqueSetupPath(settings.dataFolder));
 		if (!setup.ok) return refuse(describeOpaqueSetupProblem(setup.error));
 		const demo = await makeDemo(ownerDb, setup.value, Temporal.Now.instant());
@@ -71,6 +64,13 @@ async function makeHere(
 	} finally {
 		await ownerDb.destroy();
 	}
+}
+
+/** A house that runs has prepared its database itself: here it is only looked at, never changed underneath. */
+async function inspectRunning(database: HouseDatabase): Promise<Result<undefined, string>> {
+	const findings = await inspectDatabase(database, () => Temporal.Now.instant());
+	const trouble = findings.find(({ name, isGood }) => !isGood && /^(database|migrations)$/.test(name));
+	return trouble ? err(trouble.sentence) : ok(undefined);
 }
 
 function readOptions(args: readonly string[]): { json?: boolean; help?: boolean } | undefined {
