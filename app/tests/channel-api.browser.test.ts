@@ -1,0 +1,202 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Result } from '@schutznetz/kernel';
+import {
+	deriveMailbox,
+	epochAt,
+	fromB64,
+	intakeToken,
+	type Mailbox,
+	newSecret,
+	openMessage,
+	parseStatement,
+	sealFirstMessage,
+	sealMessage,
+	slotAt,
+	toB64,
+	verifyEpochs,
+	verifyRoster,
+} from '@schutznetz/vault';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningHouse, startHouse } from './support/running-house.ts';
+
+type Answer = { status: number; body: unknown; headers: NodeJS.Dict<string | string[]> };
+type Door = 'public' | 'seeker' | 'staff';
+interface Centres {
+	readonly instanceId: string;
+	readonly root: string;
+	readonly centres: readonly { id: string; roster: readonly object[]; epochs: readonly object[] }[];
+}
+
+const writtenOn = '2026-11-21';
+let house: RunningHouse;
+let centre: { id: string; epoch: number; sealing: Uint8Array };
+let mailbox: Mailbox;
+
+function take<T>(result: Result<T, unknown>): T {
+	if (!result.ok) throw new Error(JSON.stringify(result.error));
+	return result.value;
+}
+
+function call(
+	door: Door,
+	path: string,
+	body?: unknown,
+	headers: Record<string, string> = {},
+): Promise<Answer> {
+	const { host, port } = new URL(house.origins[door]);
+	const sent = body === undefined ? undefined : JSON.stringify(body);
+	return new Promise((done, fail) => {
+		const request = httpRequest(
+			{
+				host: '127.0.0.1',
+				port,
+				path,
+				method: sent === undefined ? 'GET' : 'POST',
+				headers: { host, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...headers },
+			},
+			(response) => {
+				let text = '';
+				response.setEncoding('utf8');
+				response.on('data', (chunk: string) => {
+					text += chunk;
+				});
+				response.on('end', () => {
+					const isJson = response.headers['content-type']?.includes('json');
+					const { statusCode: status = 0, headers: answered } = response;
+					done({ status, body: isJson ? JSON.parse(text) : text, headers: answered });
+				});
+			},
+		);
+		request.on('error', fail);
+		request.end(sent);
+	});
+}
+
+const firstMessage = async (text: string) => {
+	const { id: centreId, epoch } = centre;
+	const { threadKey } = mailbox;
+	const message = { threadKey, text, writtenOn, language: 'de', forWhom: 'self', ageGroup: null } as const;
+	const envelope = take(await sealFirstMessage(centre.sealing, { centreId, epoch }, message));
+	const { tokenHash } = await intakeToken(threadKey);
+	return { centreId, epoch, envelope: toB64(envelope), deletionHash: toB64(tokenHash) };
+};
+const slotMessage = async (index: number, text: string) => {
+	const { id, token } = await slotAt(mailbox.threadKey, 'fromSeeker', index);
+	const message = { text, writtenOn };
+	const envelope = take(await sealMessage(mailbox.threadKey, 'fromSeeker', index, message));
+	return { id: toB64(id), token: toB64(token), envelope: toB64(envelope) };
+};
+
+beforeAll(async () => {
+	house = await startHouse();
+	const run = join(import.meta.dirname, '../../demo/run.ts');
+	const env = { ...process.env, DATA_DIR: house.dataDir };
+	await promisify(execFile)(process.execPath, [run, '--json'], { env });
+	const { instanceId, root, centres } = (await call('seeker', '/x/centres')).body as Centres;
+	const [found] = centres;
+	if (!found) throw new Error('the demo opened no centre');
+	const statements = (list: readonly object[]) => list.map((one) => take(parseStatement(one)));
+	const roster = take(verifyRoster(take(fromB64(root)), found.id, statements(found.roster)));
+	const epoch = epochAt(Date.now());
+	const now = take(verifyEpochs(roster, statements(found.epochs))).find((one) => one.epoch === epoch);
+	if (!now) throw new Error('the demo has no key for this week');
+	centre = { id: found.id, epoch, sealing: now.sealing };
+	mailbox = await deriveMailbox(newSecret(12), { instanceId });
+});
+afterAll(() => house.stop());
+
+describe('the channel over HTTP', () => {
+	test('is the same at both doors, and not there at the public one', async () => {
+		const atHelp = await call('seeker', '/x/centres');
+		expect(await call('staff', '/x/centres')).toMatchObject({ status: 200, body: atHelp.body });
+		expect((await call('public', '/x/centres')).status).not.toBe(200);
+		expect((await call('public', '/x/slots/read', { ids: [] })).status).toBe(404);
+	});
+
+	test('carries a message each way, and tells only the conversation that a slot is taken', async () => {
+		const [first, second] = [await slotMessage(0, 'Ich bin’s 🏠'), await slotMessage(0, 'zu spät')];
+		expect((await call('seeker', '/x/slots/write', first)).body).toEqual({ kind: 'stored' });
+		expect((await call('staff', '/x/slots/write', second)).body).toEqual({ kind: 'taken' });
+		const stranger = { ...second, token: toB64(new Uint8Array(32)) };
+		const [own, foreign] = [
+			await call('seeker', '/x/slots/write', first),
+			await call('seeker', '/x/slots/write', stranger),
+		];
+		const withoutDay = ({ headers: { date: _date, ...headers }, ...answer }: Answer) => ({
+			...answer,
+			headers,
+		});
+		expect(withoutDay(foreign)).toEqual(withoutDay(own));
+		const { envelopes } = (await call('staff', '/x/slots/read', { ids: [first.id] })).body as {
+			envelopes: readonly string[];
+		};
+		const opened = await openMessage(mailbox.threadKey, 'fromSeeker', 0, take(fromB64(envelopes[0] ?? '')));
+		expect(take(opened).text).toBe('Ich bin’s 🏠');
+	});
+
+	test('a message that is sent while the database crashes is asked for again, and stored', async () => {
+		const pid = Number(readFileSync(join(house.dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+		process.kill(pid, 'SIGKILL');
+		// What the database was just doing it may still finish.
+		let [message, answer] = [await firstMessage('Hilfe'), { status: 201 } as Partial<Answer>];
+		while (answer.status === 201) {
+			message = await firstMessage('Hilfe');
+			answer = await call('seeker', '/x/intake', message);
+		}
+		while (answer.status !== 201) {
+			expect(answer).toMatchObject({ status: 503, body: { kind: 'not-stored' } });
+			answer = await call('seeker', '/x/intake', message);
+		}
+		expect(answer.body).toEqual({ kind: 'stored' });
+	});
+
+	test.each([100_000, 1_000_000])(
+		'%i bytes are named too large, on the way of a page and in pieces',
+		async (n) => {
+			const message = { ...(await firstMessage('Hilfe')), envelope: 'A'.repeat(n) };
+			const tooLarge = { status: 413, body: { kind: 'too-large', mostBytes: 65_536 } };
+			expect(await call('seeker', '/x/intake', message)).toMatchObject(tooLarge);
+			const inPieces = { 'transfer-encoding': 'chunked' };
+			expect(await call('seeker', '/x/intake', message, inPieces)).toMatchObject(tooLarge);
+		},
+	);
+
+	test('forgetting asks the seeker’s browser to keep nothing, and leaves the team’s session alone', async () => {
+		const { token } = await intakeToken(mailbox.threadKey);
+		const order = { slots: [], intakeToken: toB64(token) };
+		const atHelp = await call('seeker', '/x/forget', order);
+		expect(atHelp).toMatchObject({ status: 200, body: { kind: 'done' } });
+		expect(atHelp.headers['clear-site-data']).toBe('"cache", "storage"');
+		expect((await call('staff', '/x/forget', order)).headers['clear-site-data']).toBeUndefined();
+	});
+
+	test('sets no cookie, is kept by nobody, and leaves no line in the log at either door', async () => {
+		const before = statSync(house.logPath).size;
+		for (const door of ['seeker', 'staff'] as const) {
+			for (const [path, body] of [
+				['/x/centres', undefined],
+				['/x/intake', await firstMessage('Hilfe')],
+				['/x/slots/write', await slotMessage(1, 'noch etwas')],
+				['/x/slots/read', { ids: ['AA'] }],
+				['/x/nowhere', {}],
+			] as const) {
+				const { headers } = await call(door, path, body);
+				expect(headers['set-cookie']).toBeUndefined();
+				expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'application/json' });
+			}
+		}
+		// The check can see a line: a page of the team leaves one.
+		await call('staff', '/de');
+		const lines = readFileSync(house.logPath, 'utf8').slice(before).trim().split('\n');
+		expect(lines).toEqual([expect.stringContaining('"route":"/staff/[lang=lang]"')]);
+	});
+
+	test('refuses a write of another site', async () => {
+		const answer = await call('seeker', '/x/intake', {}, { 'sec-fetch-site': 'cross-site' });
+		expect(answer).toMatchObject({ status: 403, body: { kind: 'foreign-write' } });
+	});
+});
