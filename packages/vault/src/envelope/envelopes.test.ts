@@ -110,7 +110,7 @@ describe.each(suites)('$name', ({ seal, open, openWithAnother, commitmentAt }) =
 		expect(await open(envelope)).toMatchObject({ ok: false, error: { kind: 'truncated' } });
 	});
 
-	it('never opens as random bytes of the right form', async () => {
+	it('never opens as random bytes of the right form', { timeout: 60_000 }, async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ minLength: 1200, maxLength: 1300 }), async (noise) => {
 				const envelope = noise.slice();
@@ -126,7 +126,7 @@ describe.each(suites)('$name', ({ seal, open, openWithAnother, commitmentAt }) =
 });
 
 describe('closing with a key', () => {
-	it('gives back any content', async () => {
+	it('gives back any content', { timeout: 60_000 }, async () => {
 		await fc.assert(
 			fc.asyncProperty(bytes(32), fc.uint8Array({ maxLength: 5000 }), async (anyKey, content) => {
 				const envelope = await sealWithKey(anyKey, content, context);
@@ -164,7 +164,7 @@ describe('closing with a key', () => {
 });
 
 describe('sealing to a public key', () => {
-	it('gives back any content', async () => {
+	it('gives back any content', { timeout: 60_000 }, async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (content) => {
 				const envelope = await sealTo(pair.publicKey, content, context);

@@ -24,7 +24,7 @@ import {
 const list = Array.from({ length: 2048 }, (_, i) => `wort${i}`);
 
 describe('a seeker writes and comes back', () => {
-	it('from the words to the first message and an answer', async () => {
+	it('from the words to the first message and an answer', { timeout: 60_000 }, async () => {
 		const secret = newSecret(8);
 		const { threadKey } = await deriveMailbox(secret, { instanceId: 'a', pin: '1234' });
 		const { seed, publicKey } = await newSealingPair();

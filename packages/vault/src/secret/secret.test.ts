@@ -71,7 +71,7 @@ describe('wrong words', () => {
 	it.each<[SecretForm, number]>([
 		[8, 1 / 256],
 		[12, 1 / 16],
-	])('one wrong word of %d is found but for about %f', (form, expected) => {
+	])('one wrong word of %d is found but for about %f', { timeout: 60_000 }, (form, expected) => {
 		let tried = 0;
 		let unnoticed = 0;
 		for (let round = 0; round < 4; round++) {
@@ -132,7 +132,7 @@ describe('digits', () => {
 });
 
 describe('the generator', () => {
-	it('never gives the same secret twice, and each bit as often as not', () => {
+	it('never gives the same secret twice, and each bit as often as not', { timeout: 60_000 }, () => {
 		const count = 20_000;
 		const ones = new Array<number>(80).fill(0);
 		const seen = new Set<string>();
@@ -148,7 +148,7 @@ describe('the generator', () => {
 		for (const sum of ones) expect(Math.abs(sum - count / 2)).toBeLessThan(6 * Math.sqrt(count / 4));
 	});
 
-	it('gives each word as often as any other, the last one with the checksum too', () => {
+	it('gives each word as often as any other, the last one with the checksum too', { timeout: 60_000 }, () => {
 		const count = 32_768;
 		for (const position of [0, 3, 7]) {
 			const counts = new Array<number>(2048).fill(0);

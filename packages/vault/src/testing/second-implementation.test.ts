@@ -28,7 +28,7 @@ const contexts = fc.record({
 });
 
 describe('a second implementation, with other libraries,', () => {
-	it('opens what is closed with a key', async () => {
+	it('opens what is closed with a key', { timeout: 60_000 }, async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				bytes(32),
@@ -43,7 +43,7 @@ describe('a second implementation, with other libraries,', () => {
 		);
 	});
 
-	it('opens what is sealed to a public key', async () => {
+	it('opens what is sealed to a public key', { timeout: 60_000 }, async () => {
 		const { seed, publicKey } = await newSealingPair();
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), contexts, async (plain, context) => {
@@ -54,7 +54,7 @@ describe('a second implementation, with other libraries,', () => {
 		);
 	});
 
-	it('reads messages and first messages', async () => {
+	it('reads messages and first messages', { timeout: 60_000 }, async () => {
 		const threadKey = crypto.getRandomValues(new Uint8Array(32));
 		const message = { text: 'Zeile\nzwei „👋“', writtenOn: '2026-11-21' };
 		const sealed = goodValue(await sealMessage(threadKey, 'fromCentre', 7, message));
@@ -75,7 +75,7 @@ describe('a second implementation, with other libraries,', () => {
 		});
 	});
 
-	it('finds the same slots and tokens', async () => {
+	it('finds the same slots and tokens', { timeout: 60_000 }, async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				bytes(32),
