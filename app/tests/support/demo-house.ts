@@ -17,12 +17,12 @@ export type DemoPerson = {
 export type Demo = {
 	readonly centre: { readonly id: string; readonly name: string };
 	readonly rootFingerprint: string;
-	readonly counsellors: readonly DemoPerson[];
+	readonly counsellors: readonly [DemoPerson, DemoPerson];
 	readonly office: DemoPerson;
 	readonly seeker: { readonly words: readonly string[]; readonly text: string };
 };
 
-export type DemoHouse = RunningHouse & { readonly demo: Demo };
+export type DemoHouse = { readonly house: RunningHouse; readonly demo: Demo };
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -34,7 +34,7 @@ export async function startDemoHouse(env: Record<string, string> = {}): Promise<
 			cwd: root,
 			env: { ...process.env, PORT: String(house.port), DATA_DIR: house.dataDir },
 		});
-		return { ...house, demo: JSON.parse(stdout) as Demo };
+		return { house, demo: JSON.parse(stdout) as Demo };
 	} catch (error) {
 		await house.stop();
 		throw error;
@@ -42,11 +42,11 @@ export async function startDemoHouse(env: Record<string, string> = {}): Promise<
 }
 
 /**
- * The code that the person's app shows. A code is taken once: for a second sign-in within half a minute ask for
- * the next one, which is taken a step early.
+ * The code that the person's app shows. A code is taken once: who signs in twice within half a minute needs the
+ * next one, which is taken a step early.
  */
-export function secondFactor(person: DemoPerson, use: 'now' | 'next' = 'now'): string {
+export function oneTimeCode(person: DemoPerson, stepsAhead = 0): string {
 	const uri = URI.parse(person.otpauthUri);
 	if (!('period' in uri)) throw new Error(`${person.name}: the address names no period, so it is no TOTP`);
-	return uri.generate({ timestamp: Date.now() + (use === 'next' ? uri.period * 1000 : 0) });
+	return uri.generate({ timestamp: Date.now() + stepsAhead * uri.period * 1000 });
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { type DemoPerson, secondFactor } from './demo-house.ts';
+import { type DemoPerson, oneTimeCode } from './demo-house.ts';
 import { shoot } from './screenshots.ts';
 import { german } from './texts.ts';
 
@@ -43,7 +43,7 @@ export class StaffSteps {
 		await this.button('team_signin_submit').click();
 		await this.sees('team_code_title');
 		await this.shoot('second-factor');
-		await page.getByLabel(german('team_code_field')).fill(secondFactor(person));
+		await page.getByLabel(german('team_code_field')).fill(oneTimeCode(person));
 		await this.button('team_code_submit').click();
 		await this.sees('team_nav_inbox');
 	}
