@@ -100,6 +100,7 @@ export class Answers {
 		}
 		switch (written.value.kind) {
 			case 'stored':
+				await this.#inbox.reread(id);
 				this.#drop(id);
 				return this.#inbox.stored(id, waiting.readUpTo);
 			case 'taken':

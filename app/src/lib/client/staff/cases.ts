@@ -53,7 +53,10 @@ export async function saveCase(
 		keys === undefined
 			? await api.send('PUT', pathOf(next.id), { version: next.version, record: next.record })
 			: await api.send('POST', '/api/cases', { id: next.id, record: next.record, keys });
-	if (stored.ok) return ok({ id: next.id, version: next.version });
+	if (stored.ok) {
+		await core.call('noteCase', next.id, next.version);
+		return ok({ id: next.id, version: next.version });
+	}
 	const { error } = stored;
 	if (error.kind !== 'refused' || error.answer.kind !== 'changed-meanwhile') return err(error);
 	const current = await readCase(api, core, next.id);

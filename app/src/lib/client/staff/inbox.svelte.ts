@@ -141,7 +141,6 @@ export class Inbox {
 	}
 
 	async #noteAnswer(id: string, readUpTo: number): Promise<void> {
-		await this.#sweep([id]);
 		const known = this.#conversations.find((one) => one.id === id)?.answeredUpTo ?? 0;
 		if (readUpTo <= known && known > 0) return;
 		const noted = await this.change(id, { answeredUpTo: readUpTo });

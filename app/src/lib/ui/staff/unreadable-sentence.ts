@@ -20,6 +20,7 @@ export function unreadableSentence({ problem }: Pick<UnreadableEntry, 'problem'>
 		case 'other-key':
 			return m.team_unread_other_key();
 		case 'version-swapped':
+		case 'version-rolled-back':
 			return m.team_unread_version();
 		case 'roster-rolled-back':
 		case 'roster-forked':

@@ -3,7 +3,7 @@ import { objectIds } from '@schutznetz/vault';
 import type { WireKey, WireRecord } from '../wire.ts';
 import type { Held } from './held.ts';
 import { wrapForTeam } from './object-keys.ts';
-import { type KeyNotHere, openStored, type RecordProblem, sealStored } from './records.ts';
+import { type KeyNotHere, noteStored, openStored, type RecordProblem, sealStored } from './records.ts';
 
 export type OpenedCase = {
 	readonly id: string;
@@ -30,6 +30,11 @@ export function caseRecords(held: Held) {
 					return { id: row.id, result: ok({ version, json }) };
 				}),
 			),
+
+		/** After the server has taken that version. */
+		async noteCase(caseId: string, version: number): Promise<void> {
+			noteStored(held, objectIds.caseFile(caseId), version);
+		},
 
 		/** The next version of a case that was read, or the first of a new one. */
 		async sealCase(

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import { type ConversationRecord, conversationToJson, objectIds, parseConversation } from '@schutznetz/vault';
 import type { WireRecord } from '../wire.ts';
 import type { Held } from './held.ts';
-import { type KeyNotHere, openStored, type RecordProblem, sealStored } from './records.ts';
+import { type KeyNotHere, noteStored, openStored, type RecordProblem, sealStored } from './records.ts';
 
 /** A conversation as the pages see it: without the key of its thread. */
 export type ConversationView = {
@@ -66,6 +66,7 @@ export function conversations(held: Held) {
 			if (!known) throw new Error('keepConversation was called for a conversation that was never opened');
 			const record = { ...known.record, ...change };
 			held.conversations.set(id, { key: known.key, version, record });
+			noteStored(held, objectIds.conversation(id), version);
 			return viewOf(id, version, record);
 		},
 	};

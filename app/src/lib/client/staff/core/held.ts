@@ -37,6 +37,8 @@ export type Held = {
 	readonly unlockKeys: Map<UnlockerKind, Uint8Array>;
 	registration?: { readonly password: string; readonly state: string };
 	open?: OpenVault;
+	/** The newest version of each object that was opened or stored in this unlock. */
+	readonly seenVersions: Map<string, number>;
 	readonly caseKeys: Map<string, Uint8Array>;
 	readonly conversations: Map<string, HeldConversation>;
 	readonly threads: Map<string, HeldThread>;
@@ -45,6 +47,7 @@ export type Held = {
 export const newHeld = (clock: () => number): Held => ({
 	clock,
 	unlockKeys: new Map(),
+	seenVersions: new Map(),
 	caseKeys: new Map(),
 	conversations: new Map(),
 	threads: new Map(),

@@ -20,7 +20,9 @@ export type RecordProblem =
 	| OpenFailure
 	| RosterSeenProblem
 	/** The server calls it another version than the one that was sealed: an old one handed out as new. */
-	| { readonly kind: 'version-swapped'; readonly cameVersion: number; readonly dueVersion: number };
+	| { readonly kind: 'version-swapped'; readonly cameVersion: number; readonly dueVersion: number }
+	/** An older version than the one that this browser opened or saved before, in the same unlock. */
+	| { readonly kind: 'version-rolled-back'; readonly cameVersion: number; readonly seenVersion: number };
 /** Only what was opened in this unlock can be sealed anew. */
 export type KeyNotHere = { readonly kind: 'key-not-here' };
 
@@ -41,8 +43,17 @@ export async function openStored(
 	if (version !== row.version) {
 		return err({ kind: 'version-swapped', cameVersion: version, dueVersion: row.version });
 	}
+	const seenVersion = held.seenVersions.get(objectId) ?? 0;
+	if (version < seenVersion) return err({ kind: 'version-rolled-back', cameVersion: version, seenVersion });
 	const seen = checkRosterSeen(openOf(held).roster, opened.value);
-	return seen.ok ? ok({ key: key.value, version, json }) : seen;
+	if (!seen.ok) return seen;
+	held.seenVersions.set(objectId, version);
+	return ok({ key: key.value, version, json });
+}
+
+/** After the server has taken a version: no older one is shown any more. */
+export function noteStored(held: Held, objectId: string, version: number): void {
+	held.seenVersions.set(objectId, Math.max(version, held.seenVersions.get(objectId) ?? 0));
 }
 
 /** The envelope of a record's version, with the head of the roster that it was made under. */
