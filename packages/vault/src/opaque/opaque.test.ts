@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import * as server from '../public/opaque/index.ts';
+import { goodValue } from '../testing/good-value.ts';
 import * as browser from './index.ts';
-
-type Outcome<T> = { ok: true; value: T } | { ok: false; error: { kind: string } };
-function due<T>(outcome: Outcome<T>): T {
-	if (!outcome.ok) throw new Error(`expected a good outcome, got ${outcome.error.kind}`);
-	return outcome.value;
-}
 
 async function register(setup: string, name: string, password: string) {
 	const { state, request } = await browser.startRegistration(password);
-	const response = due(await server.answerRegistration(setup, name, request));
-	return due(await browser.finishRegistration(password, state, response, { name }));
+	const response = goodValue(await server.answerRegistration(setup, name, request));
+	return goodValue(await browser.finishRegistration(password, state, response, { name }));
 }
 
 async function signIn(setup: string, name: string, record: string | null, password: string) {
 	const { state, request } = await browser.startSignIn(password);
-	const answer = due(await server.startSignIn(setup, name, record, request));
+	const answer = goodValue(await server.startSignIn(setup, name, record, request));
 	const mine = await browser.finishSignIn(password, state, answer.response, { name });
 	return { answer, mine, request };
 }
@@ -27,22 +22,22 @@ const account = await register(setup, 'zeynep', 'ein langer Satz über Ähren');
 describe('a password', { timeout: 30_000 }, () => {
 	test('opens, and both sides agree; the key for the vault is the same as at registration', async () => {
 		const { answer, mine } = await signIn(setup, 'zeynep', account.record, 'ein langer Satz über Ähren');
-		const { finish, exportKey } = due(mine);
+		const { finish, exportKey } = goodValue(mine);
 		expect(exportKey).toBe(account.exportKey);
-		expect(due(await server.finishSignIn(answer.state, finish)).sessionKey).toMatch(/^[\w-]{86}$/);
+		expect(goodValue(await server.finishSignIn(answer.state, finish)).sessionKey).toMatch(/^[\w-]{86}$/);
 	});
 
 	test('opens when name and password are typed on another system', async () => {
 		const decomposed = 'ein langer Satz über Ähren'.normalize('NFD');
 		const { mine } = await signIn(setup, ' Zeynep ', account.record, decomposed);
-		expect(due(mine).exportKey).toBe(account.exportKey);
+		expect(goodValue(mine).exportKey).toBe(account.exportKey);
 	});
 
 	test('that is wrong is named as such by both sides', async () => {
 		const { answer, mine } = await signIn(setup, 'zeynep', account.record, 'ein anderer Satz');
 		expect(mine).toEqual({ ok: false, error: { kind: 'wrong-password' } });
 		const right = await signIn(setup, 'zeynep', account.record, 'ein langer Satz über Ähren');
-		const foreign = due(right.mine).finish;
+		const foreign = goodValue(right.mine).finish;
 		for (const finish of [foreign, 'A'.repeat(foreign.length), 'short', '***', '']) {
 			expect(await server.finishSignIn(answer.state, finish)).toEqual({
 				ok: false,
@@ -55,7 +50,7 @@ describe('a password', { timeout: 30_000 }, () => {
 		const changed = await register(setup, 'zeynep', 'ein neuer Satz');
 		expect((await signIn(setup, 'zeynep', changed.record, 'ein langer Satz über Ähren')).mine.ok).toBe(false);
 		const { mine } = await signIn(setup, 'zeynep', changed.record, 'ein neuer Satz');
-		expect(due(mine).exportKey).toBe(changed.exportKey);
+		expect(goodValue(mine).exportKey).toBe(changed.exportKey);
 		expect(changed.exportKey).not.toBe(account.exportKey);
 	});
 });
@@ -66,13 +61,23 @@ describe('a name', { timeout: 30_000 }, () => {
 		expect(mine).toEqual({ ok: false, error: { kind: 'wrong-password' } });
 	});
 
+	test('is bound by the browser, too: an answer that was made for another name opens nothing', async () => {
+		const password = 'ein langer Satz über Ähren';
+		const { state, request } = await browser.startSignIn(password);
+		const { response } = goodValue(await server.startSignIn(setup, 'zeynep', account.record, request));
+		expect(await browser.finishSignIn(password, state, response, { name: 'mia' })).toEqual({
+			ok: false,
+			error: { kind: 'wrong-password' },
+		});
+	});
+
 	test('without account gets an answer of the same form, and its sign-in fails like a wrong password', async () => {
 		const known = await signIn(setup, 'zeynep', account.record, 'falsch');
 		const unknown = await signIn(setup, 'niemand', null, 'falsch');
 		expect(unknown.mine).toEqual(known.mine);
 		expect(unknown.answer.response.length).toBe(known.answer.response.length);
 		expect(unknown.answer.state.length).toBe(known.answer.state.length);
-		const finish = due(
+		const finish = goodValue(
 			(await signIn(setup, 'zeynep', account.record, 'ein langer Satz über Ähren')).mine,
 		).finish;
 		expect(await server.finishSignIn(unknown.answer.state, finish)).toEqual(
@@ -88,8 +93,8 @@ describe('a name', { timeout: 30_000 }, () => {
 			['zeynep', account.record],
 			['niemand', null],
 		] as const) {
-			const first = due(await server.startSignIn(setup, name, record, request));
-			const second = due(await server.startSignIn(setup, name, record, request));
+			const first = goodValue(await server.startSignIn(setup, name, record, request));
+			const second = goodValue(await server.startSignIn(setup, name, record, request));
 			expect(evaluated(first.response)).toBe(evaluated(second.response));
 		}
 	});
