@@ -186,6 +186,11 @@ describe('sealing to a public key', () => {
 		expect(opened.ok ? 'opened' : opened.error.kind).toMatch(/^(other-key|damaged)$/);
 	});
 
+	it('throws for a public key whose numbers are out of range (FIPS 203, 7.2)', async () => {
+		const outOfRange = pair.publicKey.slice().fill(0xff, 0, 1152);
+		await expect(sealTo(outOfRange, plain, context)).rejects.toThrow();
+	});
+
 	it('throws for a public key of the wrong length', async () => {
 		await expect(sealTo(new Uint8Array(32), plain, context)).rejects.toThrow('32 bytes came, 1216 are due');
 	});
