@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 
 type FactFile = { readonly asOf: string; readonly facts: Readonly<Record<string, unknown>> };
 const read = (path: string): FactFile => JSON.parse(readFileSync(path, 'utf8')) as FactFile;
-const client = read(join(import.meta.dirname, 'client.json'));
-const cases = join(import.meta.dirname, '../packages/law-de/src/cases');
+const root = join(import.meta.dirname, '../../../../..');
+const client = read(join(root, 'demo/client.json'));
+const cases = join(root, 'packages/law-de/src/cases');
 
 describe('the demo client', () => {
 	test('is said to be invented, in the file itself', () => {
