@@ -57,8 +57,8 @@ export class Answers {
 	 */
 	async send(conversationId: string, text: string, readUpTo: number): Promise<Result<null, AnswerProblem>> {
 		if (this.#pending.has(conversationId)) return { ok: false, error: { kind: 'one-is-waiting' } };
-		const sealed = await this.#vault.whileOpen(() =>
-			this.#vault.core.call('sealAnswer', conversationId, { text, writtenOn: today() }),
+		const sealed = await this.#vault.whileOpen((core) =>
+			core.call('sealAnswer', conversationId, { text, writtenOn: today() }),
 		);
 		if (!sealed.ok) return sealed;
 		this.#keep(conversationId, {
@@ -113,8 +113,8 @@ export class Answers {
 	/** A colleague's answer lies in that slot: it is read, and ours is sealed for the next one. */
 	async #moveOn(id: string, waiting: Waiting): Promise<void> {
 		await this.#inbox.reread(id);
-		const sealed = await this.#vault.whileOpen(() =>
-			this.#vault.core.call('sealAnswer', id, { text: waiting.text, writtenOn: today() }),
+		const sealed = await this.#vault.whileOpen((core) =>
+			core.call('sealAnswer', id, { text: waiting.text, writtenOn: today() }),
 		);
 		if (!this.#pending.has(id) || !sealed.ok) return;
 		const isStuck = sealed.value.index === waiting.sealed.index;

@@ -24,10 +24,17 @@ export type Api = {
 
 type Options = { readonly fetch: typeof fetch; readonly isOnline: () => boolean };
 
+const patienceMs = 30_000;
+
 /** The server's API as Results: nothing that the network does throws. */
 export function createApi({ fetch, isOnline }: Options): Api {
 	async function request<T>(path: string, init: RequestInit): Promise<Result<T, ApiProblem>> {
-		const response = await fetch(path, { cache: 'no-store', redirect: 'error', ...init }).catch(() => null);
+		const response = await fetch(path, {
+			cache: 'no-store',
+			redirect: 'error',
+			signal: AbortSignal.timeout(patienceMs),
+			...init,
+		}).catch(() => null);
 		if (response === null) return err({ kind: isOnline() ? 'server-away' : 'offline' });
 		const json = response.status === 204 ? null : await response.json().catch(() => undefined);
 		if (response.ok && json !== undefined) return ok(json as T);

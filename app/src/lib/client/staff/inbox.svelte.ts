@@ -1,11 +1,14 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
+import type { WorkerCaller } from '../worker/call-worker.ts';
 import { Answers } from './answers.svelte.ts';
 import type { ApiProblem } from './api.ts';
 import type { ConversationChange, ConversationProblem, ConversationView } from './core/conversations.ts';
 import type { IntakeProblem } from './core/intake.ts';
 import type { ThreadView } from './core/threads.ts';
+import type { VaultCore } from './core/vault-core.ts';
 import { sweepThreads } from './sweep-threads.ts';
 import { takeIntake } from './take-intake.ts';
+import { Turns } from './turns.ts';
 import { type Vault, type VaultProblem, vault } from './vault.svelte.ts';
 import { compareWaiting, type Waiting, waitingState } from './waiting.ts';
 import type { WireRecord } from './wire.ts';
@@ -38,6 +41,8 @@ export class Inbox {
 	#threads = $state.raw<ReadonlyMap<string, ThreadView>>(new Map());
 	readonly answers: Answers;
 	readonly #vault: Vault;
+	/** Of this unlock: a new one begins with its own. */
+	#turns = new Turns();
 	#loading: Promise<void> | undefined;
 
 	readonly entries: readonly InboxEntry[] = $derived(
@@ -67,17 +72,27 @@ export class Inbox {
 
 	/** Takes what is new, fetches what the team has, asks the slots. A second call joins the first. */
 	load(): Promise<void> {
-		this.#loading ??= this.#load().finally(() => {
-			this.#loading = undefined;
-		});
-		return this.#loading;
+		if (this.#loading) return this.#loading;
+		const loading = this.#turns.take(() => this.#load());
+		this.#loading = loading;
+		const done = (): void => {
+			if (this.#loading === loading) this.#loading = undefined;
+		};
+		loading.then(done, done);
+		return loading;
 	}
 
 	/** Closes, reopens or links a conversation; `changed-meanwhile` has already fetched what is there now. */
 	async change(id: string, change: ConversationChange): Promise<Result<ConversationView, ChangeProblem>> {
-		const changed = await this.#vault.whileOpen(() => this.#put(id, change));
+		const put = () => this.#turns.take(() => this.#vault.whileOpen((core) => this.#put(core, id, change)));
+		let changed = await put();
+		if (!changed.ok && changed.error.kind === 'key-not-here') {
+			await this.load();
+			changed = await put();
+		}
 		if (changed.ok) {
-			this.#conversations = this.#conversations.map((one) => (one.id === id ? changed.value : one));
+			const { value } = changed;
+			this.#conversations = this.#conversations.map((one) => (one.id === id ? value : one));
 			this.#vault.announce('conversations');
 		} else if (changed.error.kind === 'changed-meanwhile') await this.load();
 		return changed;
@@ -96,16 +111,18 @@ export class Inbox {
 
 	async #load(): Promise<void> {
 		if (this.phase === 'empty') this.phase = 'loading';
-		const loaded = await this.#vault.whileOpen(async () => {
-			const taken = await takeIntake(this.#vault.api, this.#vault.core);
+		const turns = this.#turns;
+		const loaded = await this.#vault.whileOpen(async (core) => {
+			const taken = await takeIntake(this.#vault.api, core);
 			if (!taken.ok) return taken;
 			const rows = await this.#vault.api.get<{ rows: WireRecord[] }>('/api/conversations');
 			if (!rows.ok) return rows;
-			const opened = await this.#vault.core.call('openConversations', rows.value.rows);
+			const opened = await core.call('openConversations', rows.value.rows);
 			return ok({ ...taken.value, opened });
 		});
+		// Locked in between, and perhaps open again: what was read belongs to a vault that is gone.
+		if (turns !== this.#turns) return;
 		this.problem = loaded.ok ? undefined : loaded.error;
-		if (this.#vault.state !== 'open') return;
 		if (loaded.ok) {
 			const { damaged, opened, takenIds } = loaded.value;
 			this.#conversations = opened.flatMap(({ result }) => (result.ok ? [result.value] : []));
@@ -117,22 +134,29 @@ export class Inbox {
 			];
 			if (takenIds.length > 0) this.#vault.announce('conversations');
 			await this.#sweep(this.#conversations.map(({ id }) => id));
+			if (turns !== this.#turns) return;
 		}
 		this.phase = 'ready';
 	}
 
 	async #sweep(ids: readonly string[]): Promise<void> {
-		const swept = await this.#vault.whileOpen(() => sweepThreads(this.#vault.api, this.#vault.core, ids));
+		const turns = this.#turns;
+		const swept = await this.#vault.whileOpen((core) => sweepThreads(this.#vault.api, core, ids));
+		if (turns !== this.#turns) return;
 		this.sweepProblem = swept.ok ? undefined : swept.error;
-		if (!swept.ok || this.#vault.state !== 'open') return;
+		if (!swept.ok) return;
 		this.#threads = new Map([
 			...this.#threads,
 			...swept.value.map((one) => [one.conversationId, one] as const),
 		]);
 	}
 
-	async #put(id: string, change: ConversationChange): Promise<Result<ConversationView, ChangeProblem>> {
-		const { api, core } = this.#vault;
+	async #put(
+		core: WorkerCaller<VaultCore>,
+		id: string,
+		change: ConversationChange,
+	): Promise<Result<ConversationView, ChangeProblem>> {
+		const { api } = this.#vault;
 		const sealed = await core.call('sealConversation', id, change);
 		if (!sealed.ok) return sealed;
 		const stored = await api.send('PUT', `/api/conversations/${encodeURIComponent(id)}`, sealed.value);
@@ -150,6 +174,8 @@ export class Inbox {
 	}
 
 	#forget(): void {
+		this.#turns = new Turns();
+		this.#loading = undefined;
 		this.phase = 'empty';
 		this.problem = undefined;
 		this.sweepProblem = undefined;

@@ -18,6 +18,7 @@ import workerUrl from './core/vault.worker.ts?worker&url';
 import type { VaultCore } from './core/vault-core.ts';
 import { openTabs, type Tabs } from './tabs.ts';
 import { topUpEpochs } from './top-up-epochs.ts';
+import { Turns } from './turns.ts';
 import type { UnlockerKind, WireSession, WireVault } from './wire.ts';
 
 export type VaultState =
@@ -55,7 +56,6 @@ type Options = {
 	readonly api: Api;
 	readonly startCore: () => WorkerCaller<VaultCore>;
 	readonly openTabs: () => Tabs;
-	readonly clock: () => number;
 };
 
 /**
@@ -79,6 +79,7 @@ export class Vault {
 	#core: WorkerCaller<VaultCore> | undefined;
 	#tabs: Tabs | undefined;
 	#draft: CaseDraft | undefined;
+	#caseTurns = new Turns();
 	readonly #onClose = new Set<() => void>();
 
 	constructor(options: Options) {
@@ -99,7 +100,8 @@ export class Vault {
 
 	/** Asks the server who is signed in; called once, when the first page of the team's area has loaded. */
 	async start(): Promise<void> {
-		this.#tabs ??= this.#options.openTabs();
+		if (this.#tabs) return;
+		this.#tabs = this.#options.openTabs();
 		this.#tabs.onWord((word) => {
 			if (word.kind === 'signed-out' && this.state !== 'signed-out') this.#close('signed-out', 'other-tab');
 			const isForeign = word.kind === 'opened' && this.me && word.accountId !== this.me.accountId;
@@ -133,7 +135,7 @@ export class Vault {
 		this.refusal = undefined;
 		this.state = 'open';
 		if (this.me) this.#tabs?.say({ kind: 'opened', accountId: this.me.accountId });
-		const topped = await this.whileOpen(() => topUpEpochs(this.api, this.core));
+		const topped = await this.whileOpen((core) => topUpEpochs(this.api, core));
 		this.epochProblem = topped.ok ? undefined : topped.error;
 	}
 
@@ -168,12 +170,12 @@ export class Vault {
 
 	/** Runs one piece of work that needs the keys; a lock in between is a value, an ended session closes. */
 	async whileOpen<T, E extends { kind: string }>(
-		work: () => Promise<Result<T, E>>,
+		work: (core: WorkerCaller<VaultCore>) => Promise<Result<T, E>>,
 	): Promise<Result<T, E | { kind: 'locked' }>> {
 		if (this.state !== 'open') return err({ kind: 'locked' });
 		const core = this.core;
 		try {
-			return this.#seen(await work());
+			return this.#seen(await work(core));
 		} catch (error) {
 			if (error instanceof WorkerEnded || core.hasEnded) return err({ kind: 'locked' });
 			throw error;
@@ -181,27 +183,27 @@ export class Vault {
 	}
 
 	async listCases(): Promise<Result<CaseEntry[], VaultProblem>> {
-		const listed = await this.whileOpen(() => listCases(this.api, this.core));
+		const listed = await this.#inTurn((core) => listCases(this.api, core));
 		if (!listed.ok) return listed;
 		this.unreadableCases = listed.value.unreadable;
 		return ok(listed.value.entries);
 	}
 
 	readCase(id: string): Promise<Result<CaseEntry, VaultProblem>> {
-		return this.whileOpen(() => readCase(this.api, this.core, id));
+		return this.#inTurn((core) => readCase(this.api, core, id));
 	}
 
 	/** `json` must be plain data ($state.snapshot). Nothing is overwritten: see `changed-meanwhile`. */
 	async saveCase(
 		draft: SaveCase,
 	): Promise<Result<{ id: string; version: number }, VaultProblem | ChangedMeanwhile | KeyNotHere>> {
-		const saved = await this.whileOpen(() => saveCase(this.api, this.core, draft));
+		const saved = await this.#inTurn((core) => saveCase(this.api, core, draft));
 		if (saved.ok) this.announce('cases');
 		return saved;
 	}
 
 	async deleteCase(id: string): Promise<Result<null, VaultProblem>> {
-		const deleted = await this.whileOpen(() => deleteCase(this.api, id));
+		const deleted = await this.#inTurn(() => deleteCase(this.api, id));
 		if (deleted.ok) this.announce('cases');
 		return deleted;
 	}
@@ -217,6 +219,10 @@ export class Vault {
 		return draft;
 	}
 
+	#inTurn<T, E extends { kind: string }>(work: (core: WorkerCaller<VaultCore>) => Promise<Result<T, E>>) {
+		return this.#caseTurns.take(() => this.whileOpen(work));
+	}
+
 	#seen<T, E extends { kind: string }>(result: Result<T, E>): Result<T, E> {
 		if (!result.ok && result.error.kind === 'signed-out') this.#close('signed-out', 'session-ended');
 		return result;
@@ -226,6 +232,7 @@ export class Vault {
 		this.#core?.end();
 		this.#core = undefined;
 		this.#draft = undefined;
+		this.#caseTurns = new Turns();
 		this.me = undefined;
 		this.refusal = undefined;
 		this.unreadableCases = [];
@@ -240,5 +247,4 @@ export const vault = new Vault({
 	api: createApi({ fetch: (...args) => fetch(...args), isOnline: () => navigator.onLine }),
 	startCore: () => callWorker<VaultCore>(startWorker(workerUrl)),
 	openTabs,
-	clock: () => Date.now(),
 });
