@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Result } from '@schutznetz/kernel';
 import {
 	deriveMailbox,
@@ -20,7 +18,11 @@ import {
 	verifyEpochs,
 	verifyRoster,
 } from '@schutznetz/vault';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../src/lib/server/db/index.ts';
+import { attachEmbedded } from '../src/lib/server/postgres/index.ts';
+import { startDemoHouse } from './support/demo-house.ts';
 import { type RunningHouse, startHouse } from './support/running-house.ts';
 
 type Answer = { status: number; body: unknown; headers: NodeJS.Dict<string | string[]> };
@@ -91,11 +93,21 @@ const slotMessage = async (index: number, text: string) => {
 	return { id: toB64(id), token: toB64(token), envelope: toB64(envelope) };
 };
 
+/** Asks the database itself, as the owner and past row-level security. */
+async function askDatabase<T>(statement: string): Promise<readonly T[]> {
+	const db = openDatabase(take(attachEmbedded(house.dataDir)).ownerUrl, undefined, 1);
+	try {
+		return await db.transaction().execute(async (tx) => {
+			await sql`SELECT set_config('schutznetz.maintenance', 'on', true)`.execute(tx);
+			return (await sql.raw<T>(statement).execute(tx)).rows;
+		});
+	} finally {
+		await db.destroy();
+	}
+}
+
 beforeAll(async () => {
-	house = await startHouse();
-	const run = join(import.meta.dirname, '../../demo/run.ts');
-	const env = { ...process.env, DATA_DIR: house.dataDir };
-	await promisify(execFile)(process.execPath, [run, '--json'], { env });
+	({ house } = await startDemoHouse());
 	const { instanceId, root, centres } = (await call('seeker', '/x/centres')).body as Centres;
 	const [found] = centres;
 	if (!found) throw new Error('the demo opened no centre');
@@ -152,6 +164,25 @@ describe('the channel over HTTP', () => {
 			answer = await call('seeker', '/x/intake', message);
 		}
 		expect(answer.body).toEqual({ kind: 'stored' });
+	});
+
+	test('a server that dies and starts anew takes what was sealed before, once, and drops what expired', async () => {
+		const message = await firstMessage('Hilfe, noch einmal');
+		const [old, kept] = [await slotMessage(8, 'alt'), await slotMessage(9, 'neu')];
+		for (const slot of [old, kept]) await call('seeker', '/x/slots/write', slot);
+		const id = Buffer.from(old.id, 'base64url').toString('hex');
+		await askDatabase(`UPDATE slot SET expires_on = current_date - 2 WHERE id = '\\x${id}'`);
+		await call('seeker', '/x/intake', message);
+		const rows = () => askDatabase('SELECT epoch FROM intake');
+		const before = (await rows()).length;
+		await house.kill();
+		house = await startHouse([], {}, house);
+		expect((await call('seeker', '/x/intake', message)).status).toBe(201);
+		expect(await rows()).toHaveLength(before);
+		// The sweep begins with the start and waits for nobody.
+		const read = async () => (await call('seeker', '/x/slots/read', { ids: [old.id, kept.id] })).body;
+		const swept = { envelopes: [null, kept.envelope] };
+		await expect.poll(read, { timeout: 20_000 }).toEqual(swept);
 	});
 
 	test.each([100_000, 1_000_000])(
