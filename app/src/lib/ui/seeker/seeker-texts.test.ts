@@ -26,6 +26,6 @@ describe.each(['de', 'en'])('what the help door says in %s', (locale) => {
 	});
 });
 
-test.each(['base', 'help', 'start'])('%s says in English whatever it says in German', (name) => {
+test.each(['base', 'help', 'start', 'write'])('%s says in English whatever it says in German', (name) => {
 	expect(Object.keys(read('en', name))).toEqual(Object.keys(read('de', name)));
 });
