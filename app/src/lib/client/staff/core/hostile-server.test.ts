@@ -232,6 +232,19 @@ describe('a case', () => {
 		});
 	});
 
+	test('does not go back behind what was read in this unlock, whatever its number says', async () => {
+		const { core, opened } = await unlock();
+		due(opened);
+		const [older, newer] = [await served({ version: 1, record: await sealed(1) }), await served()];
+		const read = async (row: WireRecord) => (await core.openCases([row]))[0]?.result;
+		expect((await read(older))?.ok).toBe(true);
+		expect((await read(newer))?.ok).toBe(true);
+		expect(await read(older)).toEqual({
+			ok: false,
+			error: { kind: 'version-rolled-back', cameVersion: 1, seenVersion: 2 },
+		});
+	});
+
 	test('shows that the server hides who joined, or tells two colleagues two things', async () => {
 		const row = await served({ wrapped: await wrappedBy(berit.by) });
 		const shorter = { ...kept.wire, roster: team.slice(0, 1).map(statementToJson) };
