@@ -86,7 +86,7 @@ describe('a house that was stopped', () => {
 	async function open({ name, password, otpauthUri }: Credentials) {
 		const now = Temporal.Now.instant();
 		const { state, request } = await startSignIn(password);
-		const started = due(await desk.start(name, request, now));
+		const started = due(await desk.start(name, request, undefined, now));
 		const { finish, exportKey } = due(await finishSignIn(password, state, started.response, { name }));
 		const admitted = due(await desk.finish(started.attempt, finish, undefined, now));
 		const half = await findSession(db, 'token' in admitted ? admitted.token : undefined, now);

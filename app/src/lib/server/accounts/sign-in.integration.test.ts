@@ -43,7 +43,7 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 	/** The browser's whole part: both steps, or what the first one was refused with. */
 	async function tryPassword(name: string, password: string, now: Temporal.Instant, current?: Session) {
 		const { state, request } = await browser.startSignIn(password);
-		const started = await desk.start(name, request, now);
+		const started = await desk.start(name, request, current, now);
 		if (!started.ok) return started;
 		const mine = await browser.finishSignIn(password, state, started.value.response, { name });
 		const finished = await desk.finish(
@@ -119,6 +119,25 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 		expect(other).toMatchObject({ ok: true, value: { kind: 'second-factor-due' } });
 	});
 
+	test('lets somebody who is signed in work on while a stranger keeps the account locked', async () => {
+		const berit = member('berit');
+		const now = minutes(30);
+		const { session, token } = await opened(berit, now);
+		for (let tries = 0; tries < 5; tries++) await tryPassword('berit', 'falsch', now);
+		expect(await tryPassword('berit', berit.password, now)).toMatchObject({ error: { kind: 'locked' } });
+		const unlock = (password: string) => tryPassword('berit', password, now, session);
+		expect(await unlock(berit.password)).toMatchObject({ ok: true, value: { kind: 'open' } });
+
+		const wrong = (triesLeft: number) => ({ ok: false, error: { kind: 'wrong-password', triesLeft } });
+		expect(await unlock('falsch')).toEqual(wrong(4));
+		expect(await unlock(berit.password)).toMatchObject({ ok: true });
+		for (const triesLeft of [4, 3, 2, 1, 1]) expect(await unlock('falsch')).toEqual(wrong(triesLeft));
+		// The sixth ends the session, and from then on the account's own wait holds.
+		expect(await unlock(berit.password)).toMatchObject({ error: { kind: 'locked' } });
+		expect(await findSession(database.app, token, now)).toBeUndefined();
+		expect((await tryPassword('berit', berit.password, minutes(31))).ok).toBe(true);
+	});
+
 	test.each(['dunja', 'niemand'])(
 		'counts wrong passwords of %s alike, and waits longer and longer',
 		async (name) => {
@@ -151,7 +170,8 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 	test('counts a try that never came to its second step: a browser needs none to know', async () => {
 		const { request } = await browser.startSignIn('falsch');
 		const started = [];
-		for (let tries = 0; tries < 8; tries++) started.push(await desk.start('carla', request, minutes(20)));
+		for (let tries = 0; tries < 8; tries++)
+			started.push(await desk.start('carla', request, undefined, minutes(20)));
 		expect(started.map(({ ok }) => ok)).toEqual([true, true, true, true, true, false, false, false]);
 		const { password } = member('carla');
 		expect((await tryPassword('carla', password, minutes(30))).ok).toBe(true);
@@ -160,13 +180,13 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 	test('ends an attempt after two minutes, and takes each one once', async () => {
 		const { password } = member('edda');
 		const { state, request } = await browser.startSignIn(password);
-		const started = await desk.start('edda', request, start);
+		const started = await desk.start('edda', request, undefined, start);
 		if (!started.ok) throw new Error(started.error.kind);
 		const { attempt, response } = started.value;
 		const mine = await browser.finishSignIn(password, state, response, { name: 'edda' });
 		if (!mine.ok) throw new Error(mine.error.kind);
 		const ended = { ok: false, error: { kind: 'attempt-ended' } };
-		const late = await desk.start('edda', request, start);
+		const late = await desk.start('edda', request, undefined, start);
 		if (!late.ok) throw new Error(late.error.kind);
 		expect(await desk.finish(late.value.attempt, 'egal', undefined, minutes(2))).toEqual(ended);
 		expect((await desk.finish(attempt, mine.value.finish, undefined, minutes(1))).ok).toBe(true);
@@ -272,7 +292,7 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 	});
 
 	test('names what is no message of OPAQUE, and counts it', async () => {
-		const malformed = await desk.start('niemand sonst', 'kein Gruß', start);
+		const malformed = await desk.start('niemand sonst', 'kein Gruß', undefined, start);
 		expect(malformed).toEqual({ ok: false, error: { kind: 'malformed', field: 'startLoginRequest' } });
 	});
 });

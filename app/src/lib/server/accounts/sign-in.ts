@@ -17,9 +17,10 @@ import {
 	type SignInRow,
 	setPasswordFailures,
 } from '../db/team/accounts.ts';
+import { deleteSession, readSessionFailures, setSessionFailures } from '../db/team/staff-sessions.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { beginSession, type Session } from './sessions.ts';
-import { failOnce, type Locked, lockOf, noFailures, refusalOf } from './throttle.ts';
+import { failOnce, freeTries, type Locked, lockOf, noFailures, refusalOf } from './throttle.ts';
 import { UnknownNames } from './unknown-names.ts';
 
 const attemptMinutes = 2;
@@ -31,6 +32,8 @@ interface Attempt {
 	/** Missing where no account has this name. */
 	readonly account: AccountKey | undefined;
 	readonly state: string;
+	/** Set where it counts on the session of a browser that is signed in. */
+	readonly session: Session | undefined;
 	readonly endsAt: Temporal.Instant;
 }
 
@@ -71,19 +74,23 @@ export class SignIn {
 	async start(
 		typedName: string,
 		request: string,
+		current: Session | undefined,
 		now: Temporal.Instant,
 	): Promise<Result<{ attempt: string; response: string }, Locked | MalformedMessage>> {
 		return this.#slowly(async () => {
 			const name = accountName(typedName);
 			const account = await findAccountByName(this.#db, name);
-			const counted = account ? await this.#countForAccount(account, now) : this.#countForName(name, now);
+			const counted = account
+				? await this.#countForAccount(account, current, now)
+				: this.#countForName(name, now);
 			if (!counted.ok) return counted;
-			const started = await startSignIn(this.#setup, name, counted.value?.opaqueRecord ?? null, request);
+			const { opaqueRecord, session } = counted.value;
+			const started = await startSignIn(this.#setup, name, opaqueRecord, request);
 			if (!started.ok) return started;
 			const { state, response } = started.value;
 			const attempt = randomUUID();
 			const endsAt = now.add({ minutes: attemptMinutes });
-			this.#attempts.set(attempt, { name, account, state, endsAt });
+			this.#attempts.set(attempt, { name, account, state, session, endsAt });
 			return ok({ attempt, response });
 		});
 	}
@@ -105,13 +112,19 @@ export class SignIn {
 			if (!attempt || Temporal.Instant.compare(attempt.endsAt, now) <= 0) {
 				return err({ kind: 'attempt-ended' });
 			}
-			const { account, name, state } = attempt;
+			const { account, name, state, session } = attempt;
 			const finished = await finishSignIn(state, finish ?? '');
 			if (!account) return err(refusalOf('wrong-password', this.#unknownNames.read(name), now));
 			return inOrganisation(this.#db, account.organisationId, async (tx) => {
 				const row = await lockAccount(tx, account.accountId);
-				if (!finished.ok) return err(refusalOf('wrong-password', failuresOf(row), now));
-				await setPasswordFailures(tx, account.accountId, noFailures);
+				const onSession = session && (await readSessionFailures(tx, session.tokenSha256));
+				if (!finished.ok) {
+					const failures =
+						onSession === undefined ? failuresOf(row) : { count: onSession, lockedUntil: null };
+					return err(refusalOf('wrong-password', failures, now));
+				}
+				if (session) await setSessionFailures(tx, session.tokenSha256, 0);
+				else await setPasswordFailures(tx, account.accountId, noFailures);
 				return ok(await admit(tx, account, current, now));
 			});
 		});
@@ -141,25 +154,36 @@ export class SignIn {
 	}
 
 	#countForAccount(
-		{ organisationId, accountId }: AccountKey,
+		account: AccountKey,
+		current: Session | undefined,
 		now: Temporal.Instant,
-	): Promise<Result<SignInRow, Locked>> {
-		return inOrganisation(this.#db, organisationId, async (tx) => {
+	): Promise<Result<Counted, Locked>> {
+		const { organisationId, accountId } = account;
+		return inOrganisation(this.#db, organisationId, async (tx): Promise<Result<Counted, Locked>> => {
 			const row = await lockAccount(tx, accountId);
+			const { opaqueRecord } = row;
+			if (isOpenFor(current, account)) {
+				const failed = (await readSessionFailures(tx, current.tokenSha256)) ?? freeTries;
+				if (failed < freeTries) {
+					await setSessionFailures(tx, current.tokenSha256, failed + 1);
+					return ok({ opaqueRecord, session: current });
+				}
+				await deleteSession(tx, current.tokenSha256);
+			}
 			const failures = failuresOf(row);
 			const lock = lockOf(failures, now);
 			if (lock) return err(lock);
 			await setPasswordFailures(tx, accountId, failOnce(failures, now));
-			return ok(row);
+			return ok({ opaqueRecord, session: undefined });
 		});
 	}
 
-	#countForName(name: string, now: Temporal.Instant): Result<undefined, Locked> {
+	#countForName(name: string, now: Temporal.Instant): Result<Counted, Locked> {
 		const failures = this.#unknownNames.read(name);
 		const lock = lockOf(failures, now);
 		if (lock) return err(lock);
 		this.#unknownNames.write(name, failOnce(failures, now));
-		return ok(undefined);
+		return ok({ opaqueRecord: null, session: undefined });
 	}
 
 	async #slowly<T>(work: () => Promise<T>): Promise<T> {
@@ -167,6 +191,16 @@ export class SignIn {
 		return done;
 	}
 }
+
+/** A try that was counted, on the session or else on the account or the name. */
+interface Counted {
+	/** Null where no account has the name. */
+	readonly opaqueRecord: string | null;
+	readonly session: Session | undefined;
+}
+
+const isOpenFor = (current: Session | undefined, { accountId }: AccountKey): current is Session =>
+	current?.state === 'open' && current.accountId === accountId;
 
 const failuresOf = ({ failedAttempts, lockedUntil }: SignInRow): Failures => ({
 	count: failedAttempts,
@@ -179,6 +213,6 @@ async function admit(
 	current: Session | undefined,
 	now: Temporal.Instant,
 ): Promise<Admitted> {
-	if (current?.state === 'open' && current.accountId === account.accountId) return { kind: 'open' };
+	if (isOpenFor(current, account)) return { kind: 'open' };
 	return { kind: 'second-factor-due', token: await beginSession(tx, account, 'second-factor', now) };
 }

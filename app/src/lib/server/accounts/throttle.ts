@@ -1,7 +1,7 @@
 import type { Failures } from '../db/team/accounts.ts';
 
 /** Wrong tries in a row before the first wait. */
-const freeTries = 5;
+export const freeTries = 5;
 
 const waitMinutes = [1, 2, 4, 8, 15] as const;
 

@@ -3,7 +3,7 @@ import type { Failures } from '../db/team/accounts.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { noFailures } from './throttle.ts';
 
-const mostNames = 10_000;
+const mostNames = 100_000;
 
 /**
  * Counts wrong tries under names that no account has, so that a lock says nothing about whether one exists. The

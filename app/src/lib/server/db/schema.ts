@@ -161,6 +161,7 @@ export interface StaffSessionTable {
 	account_id: string;
 	organisation_id: OrganisationId;
 	state: SessionState;
+	failed_attempts: Generated<number>;
 	idle_ends_at: Instant;
 	ends_at: Instant;
 }

@@ -71,6 +71,24 @@ export async function extendSession(
 		.execute();
 }
 
+/** How often somebody with this session was wrong in a row; undefined when it has ended. */
+export async function readSessionFailures(tx: Tx, tokenSha256: Uint8Array): Promise<number | undefined> {
+	const row = await tx
+		.selectFrom('staff_session')
+		.select('failed_attempts')
+		.where('token_sha256', '=', tokenSha256)
+		.executeTakeFirst();
+	return row?.failed_attempts;
+}
+
+export async function setSessionFailures(tx: Tx, tokenSha256: Uint8Array, count: number): Promise<void> {
+	await tx
+		.updateTable('staff_session')
+		.set({ failed_attempts: count })
+		.where('token_sha256', '=', tokenSha256)
+		.execute();
+}
+
 export async function deleteSession(tx: Tx, tokenSha256: Uint8Array): Promise<void> {
 	await tx.deleteFrom('staff_session').where('token_sha256', '=', tokenSha256).execute();
 }
