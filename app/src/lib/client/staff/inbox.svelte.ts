@@ -73,7 +73,8 @@ export class Inbox {
 	/** Takes what is new, fetches what the team has, asks the slots. A second call joins the first. */
 	load(): Promise<void> {
 		if (this.#loading) return this.#loading;
-		const loading = this.#turns.take(() => this.#load());
+		const turns = this.#turns;
+		const loading = turns.take(() => this.#load(turns));
 		this.#loading = loading;
 		const done = (): void => {
 			if (this.#loading === loading) this.#loading = undefined;
@@ -109,9 +110,10 @@ export class Inbox {
 		return this.change(id, { caseId });
 	}
 
-	async #load(): Promise<void> {
+	async #load(turns: Turns): Promise<void> {
+		// Locked in between, and perhaps open again: this reading belongs to a vault that is gone.
+		if (turns !== this.#turns) return;
 		if (this.phase === 'empty') this.phase = 'loading';
-		const turns = this.#turns;
 		const loaded = await this.#vault.whileOpen(async (core) => {
 			const taken = await takeIntake(this.#vault.api, core);
 			if (!taken.ok) return taken;
@@ -120,7 +122,6 @@ export class Inbox {
 			const opened = await core.call('openConversations', rows.value.rows);
 			return ok({ ...taken.value, opened });
 		});
-		// Locked in between, and perhaps open again: what was read belongs to a vault that is gone.
 		if (turns !== this.#turns) return;
 		this.problem = loaded.ok ? undefined : loaded.error;
 		if (loaded.ok) {

@@ -1,0 +1,203 @@
+import { err, ok, type Result } from '@schutznetz/kernel';
+import {
+	type Direction,
+	epochAt,
+	type Message,
+	newMasterKey,
+	newPersonalKeys,
+	newRecoveryCode,
+	newSealingPair,
+	newSigningPair,
+	objectIds,
+	publicKeysOf,
+	recoveryKeys,
+	sealFirstMessage,
+	sealMessage,
+	secretToDigits,
+	slotAt,
+	startRoster,
+	statementToJson,
+	toB64,
+	wrapMasterKey,
+	wrapPersonalKeys,
+	wrapSecretFor,
+} from '@schutznetz/vault';
+import type { WorkerCaller } from '../../worker/call-worker.ts';
+import { WorkerEnded } from '../../worker/call-worker.ts';
+import type { Api, ApiProblem } from '../api.ts';
+import { createVaultCore, type VaultCore } from '../core/vault-core.ts';
+import { Vault } from '../vault.svelte.ts';
+import type { WireRecord, WireVault } from '../wire.ts';
+
+const centreId = 'zentrum-eins';
+const accountId = 'berit';
+export const nowMs = Date.parse('2026-11-21T10:00:00Z');
+const epoch = epochAt(nowMs);
+
+/** The worker's functions without a worker: ended, they answer no more. */
+export function coreHere(): WorkerCaller<VaultCore> {
+	const core = createVaultCore(() => nowMs);
+	let hasEnded = false;
+	return {
+		call: async (name, ...args) => {
+			const call = core[name] as (...given: typeof args) => Promise<never>;
+			const answer = await call(...args);
+			if (hasEnded) throw new WorkerEnded('ended');
+			return answer;
+		},
+		end: () => {
+			hasEnded = true;
+		},
+		get hasEnded() {
+			return hasEnded;
+		},
+	} as WorkerCaller<VaultCore>;
+}
+
+type Row = { id: string; version: number; record: string; keys: { memberId: string; wrapped: string }[] };
+type Intake = { hash: string; epoch: number; envelope: string; receivedOn: string };
+
+/** A server with one account, as far as an inbox asks it; `fail` makes it fail before or after it has worked. */
+export class FakeServer {
+	readonly intake = new Map<string, Intake>();
+	readonly conversations = new Map<string, Row>();
+	readonly slots = new Map<string, string>();
+	/** What was asked, in order. */
+	readonly asked: string[] = [];
+	fail: (path: string) => { when: 'before' | 'after'; problem: ApiProblem } | undefined = () => undefined;
+	/** Runs before each request is answered, for what happens in that very moment. */
+	meanwhile: (path: string) => void | Promise<void> = () => {};
+	readonly vault: WireVault;
+	readonly wrappedSeed: string;
+
+	constructor(vault: WireVault, wrappedSeed: string) {
+		this.vault = vault;
+		this.wrappedSeed = wrappedSeed;
+	}
+
+	readonly api: Api = {
+		get: (path) => this.#answer(path, undefined),
+		send: (method, path, body) => this.#answer(path, { method, ...body }),
+		sendUnnamed: (path, body) => this.#answer(path, body),
+	};
+
+	async #answer<T>(path: string, body: unknown): Promise<Result<T, ApiProblem>> {
+		this.asked.push(path);
+		await this.meanwhile(path);
+		const failure = this.fail(path);
+		if (failure?.when === 'before') return err(failure.problem);
+		const answer = this.#work(path, body as never);
+		return failure ? err(failure.problem) : (answer as Result<T, ApiProblem>);
+	}
+
+	#work(path: string, body: never): Result<unknown, ApiProblem> {
+		const refuse = (status: number, kind: string) =>
+			err({ kind: 'refused', status, answer: { kind } } as const);
+		if (path === '/api/vault') return ok(this.vault);
+		if (path === '/api/session') return ok({ state: 'open', name: this.vault.name });
+		if (path.startsWith('/api/intake')) {
+			const keys = [{ epoch, wrapped: this.wrappedSeed }];
+			return ok({ rows: [...this.intake.values()], keys });
+		}
+		if (path === '/api/epochs') return err({ kind: 'server-away' });
+		if (path === '/x/slots/read') {
+			const { ids } = body as { ids: string[] };
+			return ok({ envelopes: ids.map((id) => this.slots.get(id) ?? null) });
+		}
+		if (path === '/x/slots/write') {
+			const { id, envelope } = body as { id: string; envelope: string };
+			const there = this.slots.get(id);
+			this.slots.set(id, there ?? envelope);
+			return ok({ kind: there === undefined || there === envelope ? 'stored' : 'taken' });
+		}
+		if (path === '/api/conversations' && body === undefined) return ok({ rows: this.rows() });
+		if (path === '/api/conversations') {
+			const { intakeHash, id, record, keys } = body as Row & { intakeHash: string };
+			if (!this.intake.delete(intakeHash)) return refuse(409, 'already-taken');
+			this.conversations.set(id, { id, version: 1, record, keys });
+			return ok({ kind: 'stored' });
+		}
+		const known = this.conversations.get(path.split('/').at(-1) ?? '');
+		const next = body as { version: number; record: string };
+		if (!known) return refuse(404, 'unknown');
+		if (next.version !== known.version + 1) return refuse(409, 'changed-meanwhile');
+		this.conversations.set(known.id, { ...known, ...next });
+		return ok({ kind: 'stored' });
+	}
+
+	rows(): WireRecord[] {
+		return [...this.conversations.values()].map(({ id, version, record, keys }) => {
+			const wrapped = keys.find((key) => key.memberId === accountId)?.wrapped ?? '';
+			return { id, version, record, wrapped };
+		});
+	}
+}
+
+/** A team of one, its server, and somebody who writes to it. */
+export async function fakeTeam() {
+	const [root, keys, master, code] = [newSigningPair(), newPersonalKeys(), newMasterKey(), newRecoveryCode()];
+	const publicKeys = await publicKeysOf(keys);
+	const { unlockKey } = await recoveryKeys(code);
+	const member = { id: accountId, role: 'admin' as const, ...publicKeys };
+	const { seed, publicKey } = await newSealingPair();
+	const by = { memberId: accountId, signingSeed: keys.signingSeed };
+	const place = { objectId: objectIds.epoch(centreId, epoch), memberId: accountId };
+	const unlocker = 'recovery' as const;
+	const server = new FakeServer(
+		{
+			accountId,
+			name: 'berit.ahornbruck',
+			organisation: { id: centreId, name: 'Beratungsstelle (erfunden)', isDemo: true },
+			instanceId: 'haus-eins',
+			root: toB64(root.publicKey),
+			personalKeys: toB64(await wrapPersonalKeys(master, { ...keys, root: root.publicKey }, { accountId })),
+			unlockers: [
+				{ kind: unlocker, wrapped: toB64(await wrapMasterKey(unlockKey, master, { accountId, unlocker })) },
+			],
+			roster: [startRoster({ rootSeed: root.seed, centreId, member, on: '2026-01-05' })].map(statementToJson),
+		},
+		toB64(await wrapSecretFor(publicKeys.sealing, seed, { ...place, by })),
+	);
+
+	/** A vault of one tab of the one account, open. */
+	async function openTab(): Promise<Vault> {
+		const vault = new Vault({
+			api: server.api,
+			startCore: coreHere,
+			openTabs: () => ({ say: () => {}, onWord: () => () => {} }),
+		});
+		await unlock(vault);
+		return vault;
+	}
+	async function unlock(vault: Vault): Promise<void> {
+		await vault.core.call('proveRecoveryCode', secretToDigits(code));
+		await vault.open('recovery');
+		await vault.enter();
+	}
+
+	/** Writes first, and gives what writes again and reads the answers. */
+	async function person(text: string, bend = (envelope: Uint8Array) => envelope) {
+		const threadKey = crypto.getRandomValues(new Uint8Array(32));
+		const written = {
+			text,
+			writtenOn: '2026-11-21',
+			language: 'de',
+			forWhom: 'self',
+			ageGroup: null,
+		} as const;
+		const sealed = await sealFirstMessage(publicKey, { centreId, epoch }, { threadKey, ...written });
+		if (!sealed.ok) throw new Error(sealed.error.kind);
+		const hash = toB64(crypto.getRandomValues(new Uint8Array(32)));
+		const envelope = toB64(bend(sealed.value));
+		server.intake.set(hash, { hash, epoch, envelope, receivedOn: '2026-11-21' });
+		const put = async (direction: Direction, index: number, message: Message): Promise<void> => {
+			const [slot, sealedText] = [
+				await slotAt(threadKey, direction, index),
+				await sealMessage(threadKey, direction, index, message),
+			];
+			if (sealedText.ok) server.slots.set(toB64(slot.id), toB64(sealedText.value));
+		};
+		return { threadKey, put };
+	}
+	return { server, openTab, unlock, person };
+}
