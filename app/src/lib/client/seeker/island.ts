@@ -9,7 +9,7 @@ import workerUrl from './seeker.worker.ts?worker&url';
 import { Visit } from './visit.svelte.ts';
 
 /** The seeker's page: the text for those without script gives way to the steps. */
-function startIsland(place: Element): void {
+function startIsland(place: HTMLElement): void {
 	const root = document.documentElement;
 	const locale = root.lang === 'en' ? 'en' : 'de';
 	overwriteGetLocale(() => locale);
@@ -17,6 +17,7 @@ function startIsland(place: Element): void {
 		api: houseApi(),
 		startCore: () => callWorker<SeekerCore>(startWorker(workerUrl)),
 		locale,
+		keptDays: { intake: Number(place.dataset.intakeDays), slot: Number(place.dataset.slotDays) },
 		now: () => Date.now(),
 		events: window,
 		later: (work, ms) => setTimeout(work, ms),
@@ -38,5 +39,5 @@ function startIsland(place: Element): void {
 	mount(Write, { target: place, props: { locale, visit } });
 }
 
-const place = document.querySelector('[data-write]');
+const place = document.querySelector<HTMLElement>('[data-write]');
 if (place) startIsland(place);

@@ -42,6 +42,8 @@ export type VisitOptions = Omit<OutboxOptions, 'api'> & {
 	readonly api: HouseApi;
 	readonly startCore: () => WorkerCaller<SeekerCore>;
 	readonly locale: WordLanguage;
+	/** How long the house keeps what nobody takes, as it says itself. */
+	readonly keptDays: { readonly intake: number; readonly slot: number };
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 };
@@ -98,6 +100,10 @@ export class Visit {
 
 	get locale(): WordLanguage {
 		return this.#options.locale;
+	}
+
+	get keptDays(): VisitOptions['keptDays'] {
+		return this.#options.keptDays;
 	}
 
 	/** Addressed as "du". */

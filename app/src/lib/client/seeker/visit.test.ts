@@ -16,6 +16,7 @@ const newVisit = (): Visit =>
 		api: house.api,
 		startCore: coreInProcess,
 		locale: 'de',
+		keptDays: { intake: 120, slot: 180 },
 		now: () => nowMs,
 		events,
 		later: (work) => timers.push(work),
@@ -103,6 +104,17 @@ describe('the way to the first message', () => {
 		visit.choose('first');
 		await visit.answerWatched(false);
 		expect(visit.centres).toMatchObject(expected);
+	});
+
+	test('a centre that lies closes the page for itself alone', async () => {
+		house.state.answerOf = ({ root, centres }) => ({
+			root,
+			centres: [{ id: 'x', name: 'X', isDemo: false, roster: [], epochs: [] }, ...centres],
+		});
+		const visit = newVisit();
+		visit.choose('first');
+		await visit.answerWatched(false);
+		expect(visit.centres).toMatchObject({ kind: 'read', leftOut: 1, centres: [{ id: 'ahornbruck' }] });
 	});
 
 	test('a device whose date is years off is told so', async () => {

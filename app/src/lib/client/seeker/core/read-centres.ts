@@ -22,11 +22,13 @@ export type Centres = {
 	/** Of the root that vouches for all centres, to be compared by voice; null where there is none yet. */
 	readonly fingerprint: string | null;
 	readonly open: readonly OpenCentre[];
+	/** How many centres are not offered because their statements are not what they must be. */
+	readonly leftOut: number;
 };
 
 /**
- * Why nobody may write on the word of this answer. `forged`: a signature or the order of the statements is not
- * what it must be; `no-epoch`: everything is in order and no key is valid on the day that this device shows.
+ * Why nobody may write on the word of this answer. `forged`: of no centre are the signatures and the order of the
+ * statements what they must be (one that lies closes the page for itself alone); `no-epoch`: everything is in order and no key is valid on the day that this device shows.
  */
 export type CentresProblem =
 	| { readonly kind: 'malformed'; readonly what: string }
@@ -41,22 +43,31 @@ export function readCentres(answer: unknown, nowMs: number): Result<Centres, Cen
 	const root = fields?.root;
 	const centres = listOf(fields?.centres, centreOf);
 	if (!centres) return err({ kind: 'malformed', what: 'centres' });
-	if (root === null && centres.length === 0) return ok({ fingerprint: null, open: [] });
+	if (root === null && centres.length === 0) return ok({ fingerprint: null, open: [], leftOut: 0 });
 	const rootKey = typeof root === 'string' ? fromB64(root) : undefined;
 	if (!rootKey?.ok || rootKey.value.length !== 32) return err({ kind: 'malformed', what: 'root' });
 
 	const epoch = epochAt(nowMs);
-	const open: OpenCentre[] = [];
-	for (const { id, name, isDemo, roster, epochs } of centres) {
-		const verified = verifyRoster(rootKey.value, id, roster);
-		if (!verified.ok) return forged(id, verified.error);
-		const keys = verifyEpochs(verified.value, epochs);
-		if (!keys.ok) return forged(id, keys.error);
-		const current = keys.value.find((key) => key.epoch === epoch);
-		if (current) open.push({ id, name, isDemo, epoch, sealing: current.sealing });
-	}
+	const read = centres.map((centre) => openCentre(rootKey.value, centre, epoch));
+	const forged = read.flatMap((result) => (result.ok ? [] : [result.error]));
+	const open = read.flatMap((result) => (result.ok && result.value ? [result.value] : []));
+	if (forged[0] && forged.length === centres.length) return err(forged[0]);
 	if (open.length === 0 && centres.length > 0) return err({ kind: 'no-epoch', epoch });
-	return ok({ fingerprint: fingerprint(rootKey.value), open });
+	return ok({ fingerprint: fingerprint(rootKey.value), open, leftOut: forged.length });
+}
+
+/** The centre with its key of this epoch; undefined where it has none. */
+function openCentre(
+	rootKey: Uint8Array,
+	{ id, name, isDemo, roster, epochs }: WireCentre,
+	epoch: number,
+): Result<OpenCentre | undefined, CentresProblem> {
+	const verified = verifyRoster(rootKey, id, roster);
+	if (!verified.ok) return forgedBy(id, verified.error);
+	const keys = verifyEpochs(verified.value, epochs);
+	if (!keys.ok) return forgedBy(id, keys.error);
+	const current = keys.value.find((key) => key.epoch === epoch);
+	return ok(current && { id, name, isDemo, epoch, sealing: current.sealing });
 }
 
 /** What a mailbox is derived with: it is salt and no secret, so nobody has to vouch for it. */
@@ -65,7 +76,7 @@ export function instanceIdOf(answer: unknown): string | undefined {
 	return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-const forged = (centreId: string, { kind }: { readonly kind: string }) =>
+const forgedBy = (centreId: string, { kind }: { readonly kind: string }) =>
 	err({ kind: 'forged', centreId, why: kind } as const);
 
 function centreOf(value: unknown): WireCentre | undefined {

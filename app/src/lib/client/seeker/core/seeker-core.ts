@@ -25,6 +25,7 @@ export type { WordLanguage };
 /** What the page may know of the centres: no key. */
 export type CentreList = {
 	readonly fingerprint: string | null;
+	readonly leftOut: number;
 	readonly centres: readonly { readonly id: string; readonly name: string; readonly isDemo: boolean }[];
 };
 
@@ -71,6 +72,7 @@ export function seekerCore() {
 			centres = read.value.open;
 			return ok({
 				fingerprint: read.value.fingerprint,
+				leftOut: read.value.leftOut,
 				centres: centres.map(({ id, name, isDemo }) => ({ id, name, isDemo })),
 			});
 		},

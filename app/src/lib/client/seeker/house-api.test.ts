@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { houseApi } from './house-api.ts';
+
+const letter = { centreId: 'c', epoch: 1, envelope: 'AA', deletionHash: 'BB' };
+const json = (status: number, body: unknown): Response => Response.json(body, { status });
+
+test.each([
+	['stored', () => json(201, { kind: 'stored' }), { ok: true, value: 'stored' }],
+	[
+		'refused',
+		() => json(409, { kind: 'epoch-closed' }),
+		{ ok: false, error: { kind: 'refused', why: 'epoch-closed' } },
+	],
+	['not stored', () => json(503, { kind: 'not-stored' }), { ok: false, error: { kind: 'unreachable' } }],
+	['too many', () => json(429, { kind: 'too-many-requests' }), { ok: false, error: { kind: 'unreachable' } }],
+	['a page of a hotel', () => new Response('<html>'), { ok: false, error: { kind: 'unreachable' } }],
+	[
+		'an answer of another kind',
+		() => json(200, { kind: 'hello' }),
+		{ ok: false, error: { kind: 'unreachable' } },
+	],
+	[
+		'no connection',
+		() => {
+			throw new TypeError('Failed to fetch');
+		},
+		{ ok: false, error: { kind: 'unreachable' } },
+	],
+])('%s', async (_name, answer, expected) => {
+	const api = houseApi(async () => answer());
+	expect(await api.writeFirst(letter)).toEqual(expected);
+});
+
+test('asks without cookies, without a cache, and says nothing of where it came from', async () => {
+	const asked: RequestInit[] = [];
+	const api = houseApi(async (_url, init) => {
+		asked.push(init ?? {});
+		return json(200, { envelopes: [null] });
+	});
+	expect(await api.readSlots(['AA'])).toEqual({ ok: true, value: [null] });
+	expect(asked[0]).toMatchObject({
+		method: 'POST',
+		credentials: 'omit',
+		cache: 'no-store',
+		referrerPolicy: 'no-referrer',
+	});
+});
+
+test.each([[['x', null]], [[7]], ['none']])('%j is no answer for one slot', async (envelopes) => {
+	const api = houseApi(async () => json(200, { envelopes }));
+	expect(await api.readSlots(['AA'])).toEqual({ ok: false, error: { kind: 'unreachable' } });
+});
