@@ -12,6 +12,7 @@ import { hex, toHex } from '../../../packages/vault/src/testing/hex.ts';
 import answers from '../../../packages/vault/src/testing/known-answers/release-0.1.0.json' with {
 	type: 'json',
 };
+import { peopleDifferences } from './open-known-people.ts';
 
 /** What did not come out as the release that stored it says; runs in a worker of a browser. */
 async function differences(): Promise<string[]> {
@@ -58,7 +59,7 @@ async function differences(): Promise<string[]> {
 /** The worker's one answer. */
 export type KnownAnswersReport = { readonly wrong: readonly string[] };
 
-differences().then(
-	(wrong) => postMessage({ wrong }),
+Promise.all([differences(), peopleDifferences()]).then(
+	(wrong) => postMessage({ wrong: wrong.flat() }),
 	(error: unknown) => postMessage({ wrong: [String(error)] }),
 );
