@@ -90,6 +90,7 @@ test('a true answer offers the centre, with the key of this week and the fingerp
 		value: {
 			fingerprint: fingerprint(root.publicKey),
 			open: [{ id: 'eins', name: 'Beratungsstelle (erfunden)', isDemo: true, epoch, sealing }],
+			leftOut: 0,
 		},
 	});
 });
@@ -138,6 +139,14 @@ test('the key of who left since is not offered, and the one of a colleague is', 
 	});
 	const byBerit = epochBy(berit, withoutJoris);
 	expect(readCentres(answer(withoutJoris, [byBerit]), now).ok).toBe(true);
+});
+
+test('a centre with a forged word is left out, and closes no other one', () => {
+	const there = chain([], { centreId: 'zwei', first: joris });
+	const good = answer(team, [epochBy(berit, team)]);
+	const bad = { ...answer(there, [epochBy(ghost, there, { centreId: 'zwei' })]).centres[0], id: 'zwei' };
+	const read = readCentres({ ...good, centres: [bad, ...good.centres] }, now);
+	expect(read).toMatchObject({ ok: true, value: { open: [{ id: 'eins' }], leftOut: 1 } });
 });
 
 test('a root, a team and a key that are all the server’s own are believed: only the fingerprint tells', () => {
