@@ -45,6 +45,8 @@ export class CaseSession {
 	stored = $state.raw<StoredCase | null>(null);
 	/** What somebody else saved meanwhile. */
 	conflict = $state.raw<StoredCase | null>(null);
+	/** Saved from this page, so that the page can say so. */
+	isJustSaved = $state(false);
 	/** It was saved, but the conversation that it was made of does not know it. */
 	isUnlinked = $state(false);
 	#chosen = $state<string | null>(null);
@@ -202,6 +204,7 @@ export class CaseSession {
 		if (saved.ok) {
 			this.stored = { ...saved.value, file };
 			this.conflict = null;
+			this.isJustSaved = true;
 			return saved;
 		}
 		const current = currentOf(saved.error);

@@ -43,6 +43,10 @@ export const daysBetween = (from: string, to: string): number =>
 /** A German clause as the beginning of a sentence. */
 export const capitalised = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
 
+/** A paragraph's sign stays with its number. */
+export const tied = (text: string): string =>
+	text.replaceAll('§ ', '§\u00a0').replaceAll('Abs. ', 'Abs.\u00a0');
+
 /** One sentence for what went wrong with the team's vault. */
 export function vaultProblemWords(problem: { readonly kind: string; readonly status?: number }): string {
 	switch (problem.kind) {

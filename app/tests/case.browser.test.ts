@@ -1,0 +1,256 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFindings, sidewaysScroll, startBrowser, type Visit, visit } from './support/browser.ts';
+import { type DemoHouse, startDemoHouse } from './support/demo-house.ts';
+import { StaffSteps } from './support/staff-steps.ts';
+import { german } from './support/texts.ts';
+
+let running: DemoHouse;
+let browser: Browser;
+let seen: Visit;
+let page: Page;
+let staff: StaffSteps;
+
+const card = (): Locator => page.locator('section', { has: page.locator('#case-question') });
+const results = (): Locator => page.getByRole('region', { name: german('case_results_title') });
+const yes = (one: Locator) => one.getByRole('button', { name: german('case_yes'), exact: true }).click();
+const take = (one: Locator) => one.getByRole('button', { name: german('case_take') }).click();
+const choose = (label: string) => async (one: Locator) => {
+	await one.getByLabel(label).check();
+	await take(one);
+};
+const goTo = (path: string) => page.getByRole('link', { name: path, exact: true }).first().click();
+
+/** A fresh case, reached inside the app: a reload would lock the vault. */
+async function newCase(): Promise<void> {
+	await goTo(german('team_nav_cases'));
+	await discard();
+	await staff.sees('case_list_title');
+	await goTo(german('case_list_new'));
+	await page.locator('#case-question').waitFor();
+}
+
+/** Where something unsaved is left behind, the page asks first. */
+async function discard(): Promise<void> {
+	const go = page.getByRole('button', { name: german('case_leave_go') });
+	await Promise.race([
+		go.waitFor().then(() => go.click()),
+		page.getByRole('heading', { level: 1, name: german('case_list_title'), exact: true }).waitFor(),
+	]);
+}
+
+beforeAll(async () => {
+	[running, browser] = await Promise.all([startDemoHouse(), startBrowser()]);
+	const { origins } = running.house;
+	seen = await visit(browser, { width: 1280, script: true, own: Object.values(origins) });
+	page = seen.page;
+	staff = new StaffSteps(page);
+	await staff.signIn(origins.staff, running.demo.counsellors[0]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await running?.house.stop();
+});
+
+describe('the case screen', () => {
+	test('an empty list says what can be done', async () => {
+		await goTo(german('team_nav_cases'));
+		await staff.sees('case_list_empty');
+		expect(await accessibilityFindings(page)).toEqual([]);
+	});
+
+	test('never opens with residence, says why it asks, and goes on by keyboard', async () => {
+		await newCase();
+		expect(await card().innerText()).toContain('Person · ');
+		await card().getByText(german('case_why')).click();
+		expect(await card().getByRole('listitem').count()).toBeGreaterThan(0);
+		const question = await page.locator('#case-question').innerText();
+		await yes(card());
+		await expect.poll(() => page.locator('#case-question').innerText()).not.toBe(question);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('case-question');
+		await staff.button('case_undo').click();
+		await expect.poll(() => page.locator('#case-question').innerText()).toBe(question);
+		expect(await accessibilityFindings(page)).toEqual([]);
+	});
+
+	test('answers that contradict each other are refused by name, and lead to each other', async () => {
+		await newCase();
+		await staff.answerFact('Wie alt ist die Person', async (one) => {
+			await one.getByLabel(german('case_number_value', { unit: 'Jahre' })).fill('34');
+			await take(one);
+		});
+		await staff.answerFact('Zweifelt eine Behörde am Alter', (one) =>
+			one.getByRole('button', { name: german('case_no'), exact: true }).click(),
+		);
+		await staff.answerFact('ohne Eltern und ohne andere Sorgeberechtigte', yes);
+		const alert = card().getByRole('alert');
+		await alert.waitFor();
+		expect(await alert.innerText()).toContain('Unbegleitet im Sinn des Gesetzes');
+		await alert.getByRole('button', { name: 'Wie alt ist die Person?' }).click();
+		await expect.poll(() => page.locator('#case-question').innerText()).toBe('Wie alt ist die Person?');
+		expect(await card().innerText()).toContain('34 Jahre');
+	});
+
+	test('what is typed wrongly is a sentence beside its field', async () => {
+		const bad = async (question: string, fill: (one: Locator) => Promise<void>, sentence: string) => {
+			await staff.answerFact(question, async (one) => {
+				await fill(one);
+				await take(one);
+			});
+			expect(await card().innerText()).toContain(sentence);
+		};
+		const age = german('case_number_value', { unit: 'Jahre' });
+		await bad('Wie alt ist die Person', (one) => one.getByLabel(age).fill('130'), 'Möglich ist 0 bis 120.');
+		await bad('Wie alt ist die Person', (one) => one.getByLabel(age).fill('alt'), 'ist keine ganze Zahl');
+		await bad(
+			'Wann war die letzte Tat',
+			async (one) => {
+				await one.getByLabel(german('case_day_precision')).selectOption('year');
+				await one.getByLabel(german('case_year'), { exact: true }).fill('24');
+			},
+			'keine Jahreszahl',
+		);
+		await staff.answerFact('Wann war die letzte Tat', async (one) => {
+			await one.getByLabel(german('case_day_precision')).selectOption('day');
+			await one.getByLabel(german('case_day'), { exact: true }).fill('2031-01-01');
+		});
+		expect(await card().innerText()).toContain(german('case_future_day'));
+	});
+
+	test('a day for which no law is stored is a sentence, and every other day says what it is worth', async () => {
+		await newCase();
+		const day = page.getByLabel(german('case_as_of'), { exact: true });
+		await day.fill('1990-01-01');
+		await results().getByText('Für diesen Tag ist keine Regel hinterlegt.').waitFor();
+		await day.fill('2025-06-01');
+		await results().getByText('ist nicht jede Regel hinterlegt').waitFor();
+		await staff.button('case_as_of_today').click();
+		await results().getByText('Gelesen wurden die Texte im Stand vom 29. April 2026').waitFor();
+	});
+
+	test('shows what runs out, what applies and why, what would open it, and a reform beside it', async () => {
+		await newCase();
+		await staff.answerFact('Welche Staatsangehörigkeit', choose('Die eines Staats außerhalb der EU'));
+		await staff.answerFact('Welches Papier hat die Person', choose('Eine laufende Ausreisefrist'));
+		await staff.answerFact('Gibt es konkrete Hinweise auf Menschenhandel', yes);
+		await staff.answerFact('Weiß die Ausländerbehörde von den Hinweisen', yes);
+		await staff.answerFact('Ab wann gilt die Bedenkfrist', async (one) => {
+			await one.getByLabel(german('case_day'), { exact: true }).fill('2026-10-19');
+			await take(one);
+		});
+		await results().getByText('19. Januar 2027').first().waitFor();
+		const right = results().getByRole('article', { name: /^Bedenk- und Stabilisierungsfrist/ });
+		expect(await right.innerText()).toContain(german('case_modality_must'));
+		expect(await right.innerText()).toContain(german('case_changed'));
+		await right.getByText(german('case_explain')).click();
+		await right.getByRole('button', { name: 'Die Ausländerbehörde weiß von den Hinweisen' }).waitFor();
+		await right.getByText(german('case_sources')).click();
+		expect(await right.getByRole('link').first().getAttribute('href')).toMatch(
+			/^https:\/\/www\.gesetze-im-internet/,
+		);
+		await page.getByLabel(german('case_reform'), { exact: true }).selectOption('R2a');
+		await results()
+			.getByRole('heading', { name: german('case_compare_title', { reform: 'R2a' }) })
+			.waitFor();
+		expect(await accessibilityFindings(page)).toEqual([]);
+	});
+
+	test('nothing leaves without a word, and nothing that incriminates is kept unless chosen', async () => {
+		await staff.answerFact('Arbeitete die Person ohne Erlaubnis zu deutlich', yes);
+		await goTo(german('team_nav_cases'));
+		await staff.sees('case_leave_title');
+		await staff.button('case_leave_stay').click();
+		await staff.button('case_save').click();
+		await staff.button('case_save_do').click();
+		await page.getByText(german('case_save_name_missing')).waitFor();
+		await page.getByLabel(german('case_save_name'), { exact: true }).fill('Lerche 12');
+		const confession = page.getByRole('checkbox', { name: /ohne Erlaubnis zu deutlich/ });
+		expect(await confession.isChecked()).toBe(false);
+		expect(await accessibilityFindings(page)).toEqual([]);
+		await staff.button('case_save_do').click();
+		await page.getByText(german('case_save_done')).waitFor();
+		await page.waitForURL(/\/de\/faelle\/[0-9a-f-]{36}$/);
+		// What was to stay in this window is still here after its address changed.
+		expect(await page.getByText(german('case_facts_only_here')).count()).toBeGreaterThan(0);
+	});
+
+	test('is found again after lock and unlock, without what was not chosen', async () => {
+		await staff.button('team_lock').click();
+		await staff.unlock(running.demo.counsellors[0]);
+		await page.getByRole('heading', { level: 1, name: 'Lerche 12' }).waitFor();
+		await results().getByText('19. Januar 2027').first().waitFor();
+		expect(await page.getByText(german('case_facts_only_here')).count()).toBe(0);
+		await page
+			.getByRole('button', { name: /^Arbeitete die Person ohne Erlaubnis/ })
+			.first()
+			.waitFor({ state: 'hidden' });
+	});
+
+	test('prints a sheet without navigation, name and heavy questions', async () => {
+		await page.emulateMedia({ media: 'print' });
+		const paper = await page.locator('body').innerText();
+		expect(paper).toContain(german('case_print_title'));
+		expect(paper).toContain('Stichtag');
+		expect(paper).toContain('19. Januar 2027');
+		expect(paper).toContain('§ 59 Abs. 7');
+		expect(paper).toContain('keine Prüfung des Einzelfalls');
+		expect(paper).not.toContain('Lerche 12');
+		expect(paper).not.toContain(german('team_nav_inbox'));
+		expect(paper).not.toMatch(/Prostitution|öffentliche Sicherheit/);
+		expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
+		await page.emulateMedia({ media: 'screen' });
+	});
+
+	test('whoever was slower sees both versions and loses nothing', async () => {
+		const { origins } = running.house;
+		const other = await visit(browser, { width: 320, script: true, own: Object.values(origins) });
+		const colleague = new StaffSteps(other.page);
+		await colleague.signIn(origins.staff, running.demo.counsellors[1]);
+		await other.page.getByRole('link', { name: german('team_nav_cases'), exact: true }).click();
+		await other.page.getByLabel(german('case_list_search')).fill('lerche');
+		await other.page.getByRole('link', { name: 'Lerche 12' }).click();
+		await other.page.locator('#case-question').waitFor();
+		expect(await sidewaysScroll(other.page)).toBe(0);
+		expect(await accessibilityFindings(other.page)).toEqual([]);
+		await colleague.answerFact('Ist jeder Kontakt zu den Beschuldigten beendet', yes);
+		await colleague.button('case_save').click();
+		await colleague.button('case_save_do').click();
+		await other.page.getByText(german('case_save_done')).waitFor();
+
+		await staff.answerFact('Ist jeder Kontakt zu den Beschuldigten beendet', (one) =>
+			one.getByRole('button', { name: german('case_no'), exact: true }).click(),
+		);
+		await page.getByLabel(german('case_notes'), { exact: true }).fill('meine Notiz');
+		await staff.button('case_save').click();
+		await staff.button('case_save_do').click();
+		await staff.sees('case_conflict_title');
+		expect(await accessibilityFindings(page)).toEqual([]);
+		await page.getByLabel(german('case_conflict_theirs', { answer: 'Ja' })).check();
+		await staff.button('case_conflict_save').click();
+		await page.getByText(german('case_save_done')).waitFor();
+		expect(await page.getByLabel(german('case_notes'), { exact: true }).inputValue()).toBe('meine Notiz');
+		const contact = page
+			.getByRole('button', { name: /^Ist jeder Kontakt zu den Beschuldigten beendet/ })
+			.first();
+		expect(await contact.innerText()).toContain(german('case_yes'));
+		expect(other.complaints).toEqual([]);
+		expect(other.foreignRequests).toEqual([]);
+		await other.close();
+	});
+
+	test('is deleted only after a question', async () => {
+		await goTo(german('team_nav_cases'));
+		await page.getByRole('button', { name: `${german('case_list_delete')}: Lerche 12` }).click();
+		await staff.button('case_cancel').click();
+		await page.getByRole('button', { name: `${german('case_list_delete')}: Lerche 12` }).click();
+		await staff.button('case_list_delete_yes').click();
+		await page.getByText(german('case_list_deleted', { name: 'Lerche 12' })).waitFor();
+		await staff.sees('case_list_empty');
+	});
+
+	test('asks no foreign server and stays within its policy', () => {
+		// A refused connection or a 409 is written to the console by the browser itself.
+		expect(seen.complaints.filter((line) => !line.includes('409'))).toEqual([]);
+		expect(seen.foreignRequests).toEqual([]);
+	});
+});
