@@ -28,11 +28,6 @@ export interface Session extends AccountKey {
 	readonly tokenSha256: Uint8Array;
 }
 
-/** Not signed in, or not any more. */
-export interface SignedOut {
-	readonly kind: 'signed-out';
-}
-
 function hashOf(token: string | undefined): Uint8Array | undefined {
 	const bytes = token === undefined ? undefined : fromB64(token);
 	if (!bytes?.ok || bytes.value.length !== 32) return undefined;
