@@ -113,6 +113,8 @@ const bendAnswers = (page: Page, path: string, bend: string): Promise<unknown> =
 		};
 	}`);
 
+const newPassword = 'ein ganz anderes Passwort für Joris';
+
 describe('a day of the team', () => {
 	let berit: Visit;
 	let joris: Visit;
@@ -206,7 +208,6 @@ describe('a day of the team', () => {
 		joris = await newVisit();
 		const { page } = joris;
 		const person = demo.counsellors[1];
-		const fresh = 'ein ganz anderes Passwort für Joris';
 		await open(page, '/de/anmelden');
 		await page.fill('#name', person.name);
 		await click(page, 'Mit Wiederherstellungscode');
@@ -228,15 +229,34 @@ describe('a day of the team', () => {
 		await page.fill('#new-password-again', 'zu kurz');
 		await click(page, 'Passwort speichern');
 		await page.getByText('Das Passwort braucht mindestens').waitFor();
-		await page.fill('#new-password', fresh);
-		await page.fill('#new-password-again', fresh);
+		await page.fill('#new-password', newPassword);
+		await page.fill('#new-password-again', newPassword);
 		await click(page, 'Passwort speichern');
 		await heading(page, 'Eingang');
 		await click(page, 'Sperren');
 		await heading(page, 'Entsperren');
 		await sendPassword(page, person.password);
 		expect(await alertText(page)).toContain('Name oder Passwort stimmt nicht.');
-		await sendPassword(page, fresh);
+		await sendPassword(page, newPassword);
+		await heading(page, 'Eingang');
+	});
+
+	test('nobody touches the page: it warns, then locks; a touch goes on', async () => {
+		const { page } = joris;
+		await page.clock.install();
+		await page.reload();
+		await heading(page, 'Entsperren');
+		await sendPassword(page, newPassword);
+		await heading(page, 'Eingang');
+		await page.clock.fastForward('13:30');
+		await page.getByText('Gleich wird gesperrt').waitFor();
+		await looksRight(page);
+		await click(page, 'Weiterarbeiten');
+		await page.getByText('Gleich wird gesperrt').waitFor({ state: 'detached' });
+		await page.clock.fastForward('15:01');
+		await heading(page, 'Entsperren');
+		expect(await mainText(page)).toContain('Gesperrt, weil hier länger niemand etwas getan hat.');
+		await sendPassword(page, newPassword);
 		await heading(page, 'Eingang');
 	});
 
