@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, sidewaysScroll, startBrowser, type Visit, visit } from './support/browser.ts';
-import { type DemoHouse, startDemoHouse } from './support/demo-house.ts';
+import { type DemoHouse, oneTimeCode, startDemoHouse } from './support/demo-house.ts';
 import { StaffSteps } from './support/staff-steps.ts';
 import { german } from './support/texts.ts';
 
@@ -10,6 +10,7 @@ let browser: Browser;
 let seen: Visit;
 let page: Page;
 let staff: StaffSteps;
+let firstCode: string;
 
 const card = (): Locator => page.locator('section', { has: page.locator('#case-question') });
 const results = (): Locator => page.getByRole('region', { name: german('case_results_title') });
@@ -45,6 +46,7 @@ beforeAll(async () => {
 	seen = await visit(browser, { width: 1280, script: true, own: Object.values(origins) });
 	page = seen.page;
 	staff = new StaffSteps(page);
+	firstCode = oneTimeCode(running.demo.counsellors[0]);
 	await staff.signIn(origins.staff, running.demo.counsellors[0]);
 });
 afterAll(async () => {
@@ -246,6 +248,26 @@ describe('the case screen', () => {
 		await staff.button('case_list_delete_yes').click();
 		await page.getByText(german('case_list_deleted', { name: 'Lerche 12' })).waitFor();
 		await staff.sees('case_list_empty');
+	});
+
+	test('calculates in a browser without Temporal, too', async () => {
+		const { origins } = running.house;
+		const older = await visit(browser, { width: 320, script: true, own: Object.values(origins) });
+		await older.page.addInitScript('delete globalThis.Temporal');
+		const desk = new StaffSteps(older.page);
+		const [person] = running.demo.counsellors;
+		// A code is taken once.
+		await expect.poll(() => oneTimeCode(person), { timeout: 40_000, interval: 500 }).not.toBe(firstCode);
+		await desk.signIn(origins.staff, person);
+		await older.page.getByRole('link', { name: german('team_nav_cases'), exact: true }).click();
+		await older.page.getByRole('link', { name: german('case_list_new'), exact: true }).click();
+		await older.page.locator('#case-question').waitFor();
+		await older.page.getByRole('button', { name: german('case_yes'), exact: true }).click();
+		await older.page.getByText('Gelesen wurden die Texte im Stand vom 29. April 2026').first().waitFor();
+		expect(await older.page.evaluate(() => 'Temporal' in globalThis)).toBe(true);
+		expect(await sidewaysScroll(older.page)).toBe(0);
+		expect(older.complaints).toEqual([]);
+		await older.close();
 	});
 
 	test('asks no foreign server and stays within its policy', () => {
