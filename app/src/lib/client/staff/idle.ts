@@ -1,5 +1,5 @@
 /** Minutes without a touch after which the vault locks, and how long before it says so. */
-export const idleLimits = { lockAfterMs: 15 * 60_000, warnBeforeMs: 2 * 60_000 } as const;
+const idleLimits = { lockAfterMs: 15 * 60_000, warnBeforeMs: 2 * 60_000 } as const;
 
 export type IdleState =
 	| { readonly kind: 'active' }

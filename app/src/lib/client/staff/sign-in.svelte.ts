@@ -157,7 +157,7 @@ export class SignIn {
 }
 
 /** What an answer of the sign-in means for who sits before it. */
-export function problemOf(error: ApiProblem): SignInProblem {
+function problemOf(error: ApiProblem): SignInProblem {
 	if (error.kind === 'offline' || error.kind === 'server-away') return error;
 	if (error.kind === 'signed-out') return { kind: 'start-again' };
 	const { kind, triesLeft, until } = error.answer;

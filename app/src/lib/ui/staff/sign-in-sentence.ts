@@ -44,7 +44,7 @@ export function signInSentence(problem: SignInProblem): string {
 }
 
 /** Names the word or the digit that is wrong, so that it can be found on the paper. */
-export function codeSentence(problem: CodeProblem): string {
+function codeSentence(problem: CodeProblem): string {
 	switch (problem.kind) {
 		case 'word-count':
 			return m.team_word_count({ came: problem.came });

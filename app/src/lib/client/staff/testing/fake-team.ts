@@ -31,11 +31,11 @@ import type { WireRecord, WireVault } from '../wire.ts';
 
 const centreId = 'zentrum-eins';
 const accountId = 'berit';
-export const nowMs = Date.parse('2026-11-21T10:00:00Z');
+const nowMs = Date.parse('2026-11-21T10:00:00Z');
 const epoch = epochAt(nowMs);
 
 /** The worker's functions without a worker: ended, they answer no more. */
-export function coreHere(): WorkerCaller<VaultCore> {
+function coreHere(): WorkerCaller<VaultCore> {
 	const core = createVaultCore(() => nowMs);
 	let hasEnded = false;
 	return {
@@ -58,7 +58,7 @@ type Row = { id: string; version: number; record: string; keys: { memberId: stri
 type Intake = { hash: string; epoch: number; envelope: string; receivedOn: string };
 
 /** A server with one account, as far as an inbox asks it; `fail` makes it fail before or after it has worked. */
-export class FakeServer {
+class FakeServer {
 	readonly intake = new Map<string, Intake>();
 	readonly conversations = new Map<string, Row>();
 	readonly slots = new Map<string, string>();

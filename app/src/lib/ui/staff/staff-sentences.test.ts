@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { signInSentence } from './sign-in-sentence.ts';
+import { unreadableSentence } from './unreadable-sentence.ts';
+import { problemSentence, refusalSentence } from './vault-sentence.ts';
+import { clockTime, languageName, writtenDay } from './written-day.ts';
+
+describe('signing in', () => {
+	test.each([
+		[{ kind: 'wrong-password', triesLeft: 3 }, 'Noch 3 Versuche'],
+		[{ kind: 'wrong-password', triesLeft: 1 }, 'Noch ein Versuch'],
+		[{ kind: 'wrong-password', triesLeft: 0 }, 'Name oder Passwort stimmt nicht.'],
+		[{ kind: 'locked-until', until: 'heute Abend' }, 'versuchen Sie es später wieder'],
+		[{ kind: 'unreadable-code', problem: { kind: 'word-count', came: 11, due: [12] } }, 'Angekommen sind 11'],
+		[
+			{
+				kind: 'unreadable-code',
+				problem: { kind: 'unknown-word', position: 7, came: 'kuhgel', nearest: 'kugel' },
+			},
+			'Das 7. Wort „kuhgel“ steht nicht auf der Wortliste. Meinten Sie „kugel“?',
+		],
+		[{ kind: 'unreadable-code', problem: { kind: 'checksum' } }, 'Die Prüfsumme stimmt nicht'],
+		[
+			{ kind: 'unreadable-code', problem: { kind: 'not-a-digit', position: 9, came: '#' } },
+			'An Stelle 9 steht „#“',
+		],
+		[{ kind: 'offline' }, 'Keine Verbindung'],
+	] as const)('%j', (problem, said) => {
+		expect(signInSentence(problem)).toContain(said);
+	});
+
+	test('a lock names the clock time of the reader', () => {
+		const time = clockTime('2026-11-21T10:05:00Z');
+		expect(signInSentence({ kind: 'locked-until', until: '2026-11-21T10:05:00Z' })).toContain(
+			`wieder ab ${time} Uhr`,
+		);
+	});
+});
+
+test.each([
+	['truncated', { kind: 'truncated', cameBytes: 900, dueBytes: 2704 }, '900 von 2704 Bytes'],
+	['of tomorrow', { kind: 'unknown-payload-version', version: 2 }, 'neueren Version'],
+	['an old one as new', { kind: 'version-rolled-back', cameVersion: 1, seenVersion: 2 }, 'ältere Fassung'],
+	['a key of the server', { kind: 'signer-unknown', signer: 'x' }, 'stammt von niemandem aus Ihrem Team'],
+	['anything else', { kind: 'malformed', what: 'json' }, 'Der Umschlag ist beschädigt.'],
+] as const)('an unreadable record, %s', (_, problem, said) => {
+	expect(unreadableSentence({ problem })).toContain(said);
+});
+
+test('every refusal of the vault is a sentence of its own', () => {
+	const refusals = [
+		{ kind: 'unlocker-missing', unlocker: 'password' },
+		{ kind: 'unlocker-does-not-fit', unlocker: 'password' },
+		{ kind: 'keys-damaged' },
+		{ kind: 'no-root' },
+		{ kind: 'foreign-root' },
+		{ kind: 'no-team' },
+		{ kind: 'not-in-team' },
+		{ kind: 'foreign-keys' },
+		{ kind: 'roster-broken', problem: 'not-signed-by-root' },
+		{ kind: 'roster-broken', problem: 'bad-signature' },
+		{ kind: 'roster-broken', problem: 'fork' },
+		{ kind: 'roster-broken', problem: 'no-admin-left' },
+	] as const;
+	const said = refusals.map(refusalSentence);
+	expect(new Set(said).size).toBe(refusals.length);
+	expect(said.every((sentence) => sentence.endsWith('.'))).toBe(true);
+});
+
+test('days, languages and problems in German', () => {
+	expect(writtenDay('2026-03-01')).toBe('1. März 2026');
+	expect([languageName('en'), languageName('ti'), languageName('???')]).toEqual([
+		'Englisch',
+		'Tigrinya',
+		'???',
+	]);
+	expect(problemSentence({ kind: 'server-away' })).toContain('Der Server antwortet gerade nicht.');
+});
