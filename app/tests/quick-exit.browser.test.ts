@@ -21,26 +21,32 @@ async function open(path: string, script = true, width = 1280): Promise<Visit> {
 	return seen;
 }
 
-describe.each(['/de', '/en', '/de/2', '/de/3', '/de/impressum', '/de/gibt-es-nicht', '/en/gibt-es-nicht'])(
-	'%s',
-	(path) => {
-		test('is left by the button, and says nothing in title or icon', async () => {
-			const seen = await open(path);
-			expect(await seen.page.title()).toMatch(/^(Informationen|Information)$/);
-			await seen.page.locator('[data-quick-exit]').click();
-			await seen.page.waitForURL(neutral);
-			await seen.close();
-		});
+describe.each([
+	'/de',
+	'/en',
+	'/de/2',
+	'/de/3',
+	'/de/4',
+	'/de/impressum',
+	'/de/gibt-es-nicht',
+	'/en/gibt-es-nicht',
+])('%s', (path) => {
+	test('is left by the button, and says nothing in title or icon', async () => {
+		const seen = await open(path);
+		expect(await seen.page.title()).toMatch(/^(Informationen|Information)$/);
+		await seen.page.locator('[data-quick-exit]').click();
+		await seen.page.waitForURL(neutral);
+		await seen.close();
+	});
 
-		test('says that the history keeps its address, and how to remove it', async () => {
-			const seen = await open(path, false);
-			const note = seen.page.locator('aside', { hasText: /Der Verlauf zeigt|browser history still/ });
-			expect(await note.count()).toBe(1);
-			expect(await note.locator('details li').count()).toBeGreaterThan(2);
-			await seen.close();
-		});
-	},
-);
+	test('says that the history keeps its address, and how to remove it', async () => {
+		const seen = await open(path, false);
+		const note = seen.page.locator('aside', { hasText: /Der Verlauf zeigt|browser history still/ });
+		expect(await note.count()).toBe(1);
+		expect(await note.locator('details li').count()).toBeGreaterThan(2);
+		await seen.close();
+	});
+});
 
 test.each(['/de', '/de/2', '/en/3', '/de/gibt-es-nicht'])('%s leads to 110 and 112', async (path) => {
 	const seen = await open(path, false);
@@ -76,6 +82,20 @@ test('a visit of several pages is one entry, so that the exit leaves none of the
 	expect(await seen.page.evaluate<number>('history.length')).toBe(before);
 	await seen.page.goBack().catch(() => null);
 	expect(seen.page.url()).not.toContain(origins.seeker);
+	await seen.close();
+});
+
+test('the next frame shows nothing of the page, with less motion too', async () => {
+	const seen = await open('/de');
+	await seen.page.emulateMedia({ reducedMotion: 'reduce' });
+	const shown = await seen.page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				document.querySelector<HTMLElement>('[data-quick-exit]')?.click();
+				requestAnimationFrame(() => done(document.body.getClientRects().length));
+			}),
+	);
+	expect(shown).toBe(0);
 	await seen.close();
 });
 
