@@ -31,8 +31,9 @@ function startIsland(place: HTMLElement): void {
 		// Who leaves by the exit is asked nothing.
 		if (visit.isUnsent && root.dataset.leaving === undefined) event.preventDefault();
 	});
-	// The exit hides the page before the next one has come: the keys go at the same moment.
-	new MutationObserver(() => visit.clear()).observe(root, { attributeFilter: ['data-leaving'] });
+	// The exit hides the page before the next one has come: the keys go at the same moment. The rest is forgotten
+	// when the page goes; showing the first step again would only delay the blank one.
+	new MutationObserver(() => visit.endWorker()).observe(root, { attributeFilter: ['data-leaving'] });
 	window.addEventListener('pagehide', () => visit.clear());
 
 	place.replaceChildren();

@@ -317,11 +317,16 @@ export class Visit {
 		this.go('start');
 	}
 
+	/** Every key of this visit is in there. */
+	endWorker(): void {
+		this.#core?.end();
+		this.#core = undefined;
+	}
+
 	#forgetReadable(): void {
 		this.#visits += 1;
 		this.#loading = undefined;
-		this.#core?.end();
-		this.#core = undefined;
+		this.endWorker();
 		this.centres = { kind: 'unasked' };
 		this.words = [];
 		this.digits = '';
