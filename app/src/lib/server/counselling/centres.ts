@@ -9,7 +9,7 @@ export interface Centre {
 	readonly name: string;
 	readonly isDemo: boolean;
 	readonly roster: readonly Statement[];
-	/** From this week's on. */
+	/** This week's, and the next for a phone whose clock is ahead: they are most of what goes over the wire. */
 	readonly epochs: readonly Statement[];
 }
 
@@ -28,7 +28,9 @@ export async function readCentres(db: Db, now: Temporal.Instant): Promise<Centre
 	const centres: Centre[] = [];
 	for (const centre of await listOpenCentres(db, thisEpoch)) {
 		const roster = await listRoster(db, centre.id);
-		const epochs = await listEpochKeys(db, centre.id, thisEpoch);
+		const epochs = (await listEpochKeys(db, centre.id, thisEpoch)).filter(
+			({ epoch }) => epoch <= thisEpoch + 1,
+		);
 		centres.push({ ...centre, roster, epochs });
 	}
 	return { instanceId, root: rootPublic, centres };

@@ -104,7 +104,12 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 		await openCentre(database, 'von-gestern', [epoch - 1]);
 		await openCentre(database, 'von-morgen', [epoch + 1]);
 		other = await openCentre(database, 'zwei', [epoch]);
-		centre = await openCentre(database, 'eins', [epoch - 2, epoch - 1, epoch, epoch + 1], 3);
+		centre = await openCentre(
+			database,
+			'eins',
+			[-2, -1, 0, 1, 2].map((weeks) => epoch + weeks),
+			3,
+		);
 		const { body } = await call(database.app, 'centres');
 		const wire = ({ bytes, signature }: ReturnType<typeof newStatement>) => ({
 			bytes: toB64(bytes),
@@ -117,7 +122,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 					name: 'Stelle eins',
 					isDemo: true,
 					roster: centre.roster.map(wire),
-					epochs: centre.epochs.slice(2).map(wire),
+					epochs: centre.epochs.slice(2, 4).map(wire),
 				},
 				{ id: other.id, roster: other.roster.map(wire), epochs: other.epochs.map(wire) },
 			],
@@ -208,9 +213,9 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			expect((await send(epoch + 1, now)).status).toBe(201);
 			expect(await send(epoch - 1, monday.add({ hours: 24 }))).toEqual({
 				status: 409,
-				body: { kind: 'epoch-closed', epoch: epoch - 1, openEpochs: [epoch, epoch + 1] },
+				body: { kind: 'epoch-closed', epoch: epoch - 1, openEpochs: [epoch, epoch + 1, epoch + 2] },
 			});
-			expect(await send(epoch + 2, now)).toMatchObject({ status: 409, body: { kind: 'epoch-closed' } });
+			expect(await send(epoch + 3, now)).toMatchObject({ status: 409, body: { kind: 'epoch-closed' } });
 		});
 
 		test('draws the last day anew for each message', async () => {
