@@ -40,8 +40,14 @@ export class Search {
 		return [...found.values()];
 	}
 
+	/** Nothing where the file is gone meanwhile: a database removes files while we walk. */
 	async inFile(where: string, path: string): Promise<Finding[]> {
-		return this.inStream(where, createReadStream(path, { highWaterMark: 1 << 22 }));
+		try {
+			return await this.inStream(where, createReadStream(path, { highWaterMark: 1 << 22 }));
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+			throw error;
+		}
 	}
 
 	/** Every file below a folder, and the names of files and folders. */
@@ -75,7 +81,7 @@ function note(found: Map<string, Finding>, where: string, { needle, encoding }: 
 	found.set(`${needle} ${encoding}`, { where, needle, encoding });
 }
 
-/** Regular files; a database deletes files while we walk, and sockets cannot be read. */
+/** Regular files: sockets cannot be read. */
 function filesBelow(folder: string): string[] {
 	return readdirSync(folder).flatMap((name) => {
 		const path = join(folder, name);

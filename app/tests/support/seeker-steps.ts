@@ -12,6 +12,7 @@ export class SeekerSteps {
 
 	constructor(page: Page, name: string) {
 		this.#page = page;
+		page.setDefaultTimeout(20_000);
 		this.#name = name;
 	}
 
@@ -67,7 +68,7 @@ export class SeekerSteps {
 	/** The two samples ask for a word by its number. */
 	async #answerCheck(words: readonly string[]): Promise<void> {
 		for (let asked = 0; asked < 2; asked += 1) {
-			const question = await this.#page.getByRole('group').getAttribute('aria-label');
+			const question = await this.#page.locator('main fieldset[aria-label]').getAttribute('aria-label');
 			const number = words.findIndex((_, at) => german('write_check_word', { number: at + 1 }) === question);
 			expect(number, `the check asked "${question}"`).toBeGreaterThanOrEqual(0);
 			await this.#page.getByRole('button', { name: words[number] ?? '', exact: true }).click();
@@ -95,18 +96,18 @@ export class SeekerSteps {
 		await this.sees('write_thread_title');
 	}
 
-	/** Each word by its first letter, then by itself. */
+	/** Each word by its letters, until few enough are left that it stands there itself. */
 	async tap(words: readonly string[]): Promise<void> {
+		const page = this.#page;
 		for (const [at, word] of words.entries()) {
-			const letter = word.slice(0, 1);
-			const letters = this.#page.getByRole('group', {
-				name: german('write_enter_position', { number: at + 1 }),
-			});
-			await letters.getByRole('button', { name: letter, exact: true }).click();
-			const due = german('write_enter_pick', { number: at + 1, letter: letter.toUpperCase() });
-			const options = this.#page.getByRole('group', { name: due });
-			if (at === 0) await this.shoot('enter-word');
-			await options.getByRole('button', { name: word, exact: true }).click();
+			await page.getByRole('heading', { name: new RegExp(`^Wort ${at + 1}\\b`) }).waitFor();
+			const whole = page.getByRole('button', { name: word, exact: true });
+			for (const letter of word) {
+				if ((await whole.count()) > 0) break;
+				await page.getByRole('button', { name: letter, exact: true }).click();
+				if (at === 0) await this.shoot(`enter-after-${letter}`);
+			}
+			await whole.click();
 		}
 	}
 }

@@ -1,0 +1,130 @@
+import type { Result } from '@schutznetz/kernel';
+import {
+	deriveMailbox,
+	type KnownSigner,
+	publicKeysOf,
+	recoveryKeys,
+	secretToDigits,
+	unwrapMasterKey,
+	unwrapPersonalKeys,
+	unwrapSecret,
+	wordsToSecret,
+} from '@schutznetz/vault';
+import { wordLists } from '@schutznetz/vault/words';
+import pg from 'pg';
+import type { Demo, DemoPerson } from '../support/demo-house.ts';
+import { type Needle, textNeedle } from './needles.ts';
+
+/**
+ * Everything secret of a walk that can be known from outside: what somebody holds in the hand (words, digits,
+ * passwords), and every key that opens from there, as a browser opens it out of what the server stores.
+ */
+export async function secretsOfWalk(
+	ownerUrl: string,
+	demo: Demo,
+	seekerWords: readonly string[],
+): Promise<Needle[]> {
+	const client = new pg.Client({ connectionString: ownerUrl });
+	await client.connect();
+	try {
+		await client.query("SELECT set_config('schutznetz.maintenance', 'on', false)");
+		const instance = await client.query<{ id: string }>('SELECT id FROM schutznetz.instance');
+		const instanceId = only(instance.rows).id;
+		const people = await Promise.all(demo.counsellors.map((person) => keysOf(client, person)));
+		const signers = people.map(({ accountId, signing }): KnownSigner => ({ id: accountId, signing }));
+		const objects = await Promise.all(people.map((person) => objectKeysOf(client, person, signers)));
+		return [
+			...(await secretsOfSeeker(seekerWords, instanceId)),
+			...(await secretsOfSeeker(demo.seeker.words, instanceId)),
+			...people.flatMap(({ needles }) => needles),
+			...objects.flat(),
+		];
+	} finally {
+		await client.end();
+	}
+}
+
+async function secretsOfSeeker(words: readonly string[], instanceId: string): Promise<Needle[]> {
+	const secret = opened(wordsToSecret(words, await wordLists.de()));
+	const { threadKey } = await deriveMailbox(secret, { instanceId });
+	const of = `seeker with "${words[0]} …"`;
+	return [
+		{ name: `secret of ${of}`, bytes: secret.bits },
+		{ name: `thread key of ${of}`, bytes: threadKey },
+		textNeedle(`digits of ${of}`, secretToDigits(secret)),
+		...wordsInARow(`words of ${of}`, words),
+	];
+}
+
+/** Three words in their order are enough to know them by; alone each stands in the list that everybody has. */
+const wordsInARow = (name: string, words: readonly string[]): Needle[] => [
+	textNeedle(name, words.slice(0, 3).join(' ')),
+	textNeedle(`${name}, as JSON`, JSON.stringify(words.slice(0, 3)).slice(1, -1)),
+];
+
+type PersonKeys = {
+	readonly accountId: string;
+	readonly sealingSeed: Uint8Array;
+	readonly signing: Uint8Array;
+	readonly needles: Needle[];
+};
+
+async function keysOf(client: pg.Client, person: DemoPerson): Promise<PersonKeys> {
+	const code = opened(wordsToSecret(person.recoveryWords, await wordLists.de()));
+	const { unlockKey, proof } = await recoveryKeys(code);
+	const { rows } = await client.query<{ id: string; personal_keys: Buffer; wrapped: Buffer }>(
+		`SELECT a.id, a.personal_keys, u.wrapped FROM schutznetz.account a
+		JOIN schutznetz.unlocker u ON u.account_id = a.id AND u.kind = 'recovery' WHERE a.name = $1`,
+		[person.name],
+	);
+	const { id: accountId, personal_keys, wrapped } = only(rows);
+	const master = opened(await unwrapMasterKey(unlockKey, wrapped, { accountId, unlocker: 'recovery' }));
+	const keys = opened(await unwrapPersonalKeys(master, personal_keys, { accountId }));
+	const named = {
+		'recovery key': unlockKey,
+		'recovery proof': proof,
+		'recovery code': code.bits,
+		'master key': master,
+		'signing seed': keys.signingSeed,
+		'sealing seed': keys.sealingSeed,
+	};
+	return {
+		accountId,
+		sealingSeed: keys.sealingSeed,
+		signing: (await publicKeysOf(keys)).signing,
+		needles: [
+			...Object.entries(named).map(([what, bytes]) => ({ name: `${what} of ${person.name}`, bytes })),
+			textNeedle(`password of ${person.name}`, person.password),
+			...wordsInARow(`recovery words of ${person.name}`, person.recoveryWords),
+		],
+	};
+}
+
+/** The keys of weeks, conversations and cases that one person can open. */
+async function objectKeysOf(
+	client: pg.Client,
+	{ accountId, sealingSeed }: PersonKeys,
+	signers: readonly KnownSigner[],
+): Promise<Needle[]> {
+	const { rows } = await client.query<{ object_id: string; wrapped: Buffer }>(
+		'SELECT object_id, wrapped FROM schutznetz.sealed_key WHERE member_id = $1',
+		[accountId],
+	);
+	return Promise.all(
+		rows.map(async ({ object_id: objectId, wrapped }) => ({
+			name: `key of ${objectId}`,
+			bytes: opened(await unwrapSecret(sealingSeed, wrapped, { objectId, memberId: accountId, signers })),
+		})),
+	);
+}
+
+function opened<T>(result: Result<T, object>): T {
+	if (!result.ok) throw new Error(`a test's key does not open: ${JSON.stringify(result.error)}`);
+	return result.value;
+}
+
+function only<T>(rows: readonly T[]): T {
+	const [row, ...others] = rows;
+	if (row === undefined || others.length > 0) throw new Error(`${rows.length} rows came, 1 is due`);
+	return row;
+}

@@ -1,0 +1,328 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { type ClientRequest, request } from 'node:http';
+import pg from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attachEmbedded } from '../src/lib/server/postgres/index.ts';
+import { type Needle, textNeedle } from './canary/needles.ts';
+import { type Finding, Search } from './canary/search.ts';
+import { heapEnvironment, heapFolder, searchHeap, searchMemory } from './canary/search-process.ts';
+import { searchTables } from './canary/search-tables.ts';
+import { secretsOfWalk } from './canary/secrets-of-walk.ts';
+import { askDirectly } from './support/ask-directly.ts';
+import { startBrowser, type Visit, visit } from './support/browser.ts';
+import { type Demo, startDemoHouse } from './support/demo-house.ts';
+import type { RunningHouse } from './support/running-house.ts';
+import { SeekerSteps } from './support/seeker-steps.ts';
+import { StaffSteps } from './support/staff-steps.ts';
+import { german } from './support/texts.ts';
+
+const phone = 390;
+const desk = 1280;
+
+const message = `Guten Tag. Ich komme aus Paraguay und arbeite in einer Gärtnerei, Zeichen Kanarienvogel-4471.
+Der Chef hat meine Papiere und zahlt nur für das Essen. Darf ich gehen?`;
+const answer = 'Ja, Sie dürfen gehen. Wir überlegen mit Ihnen, wie es sicher ist. Zeichen Stieglitz-8812.';
+const reply = 'Danke. Heute kann ich nicht lange schreiben. Zeichen Buchfink-3306.';
+const caseName = 'Deckname Zaunkoenig-5190';
+const notes = 'Eigene Worte zum Fall, Zeichen Haubenmeise-2754.';
+
+/** Invented: one as a proxy tells it, one as the other end of the connection. */
+const proxied = '203.0.113.77';
+const direct = '127.0.0.77';
+
+const snapshots = heapFolder();
+let house: RunningHouse;
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+	const env = { ...heapEnvironment(snapshots), TRUSTED_PROXY_HOPS: '1', RATE_LIMIT_PER_MINUTE: '1000000' };
+	[{ house, demo }, browser] = await Promise.all([startDemoHouse(env), startBrowser()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await house.stop();
+	rmSync(snapshots, { recursive: true, force: true });
+});
+
+async function newVisit(width: number): Promise<Visit> {
+	const seen = await visit(browser, { width, script: true, own: Object.values(house.origins) });
+	await seen.page.setExtraHTTPHeaders({ 'x-forwarded-for': proxied });
+	return seen;
+}
+
+describe('from a message to a printed sheet, and back', () => {
+	let words: string[] = [];
+
+	test('somebody writes, on a phone', async () => {
+		const seen = await newVisit(phone);
+		const seeker = new SeekerSteps(seen.page, 'seeker');
+		await seeker.open(house.origins.seeker);
+		words = await seeker.getWords();
+		expect(new Set(words).size).toBeGreaterThan(6);
+		await seeker.type(message);
+		await seeker.shoot('compose');
+		await seeker.send();
+		await seeker.sees('write_sent_title');
+		await seeker.shoot('sent');
+		expect(seen.complaints).toEqual([]);
+		expect(seen.foreignRequests).toEqual([]);
+		await seen.close();
+	});
+
+	test('a counsellor reads, answers, and works on the case', async () => {
+		const seen = await newVisit(desk);
+		const { page } = seen;
+		const staff = new StaffSteps(page);
+		const [person] = demo.counsellors;
+		await staff.signIn(house.origins.staff, person);
+		await staff.shoot('inbox');
+		await staff.openConversation('Kanarienvogel-4471');
+		await staff.shoot('conversation');
+		await staff.answer(answer);
+		await staff.shoot('answered');
+
+		await staff.button('team_make_case').click();
+		await page.locator('#case-question').waitFor();
+		await staff.shoot('case-new');
+		await staff.answerFact('Welche Staatsangehörigkeit hat die Person', async (card) => {
+			await card.getByLabel('Die eines Staats außerhalb der EU').check();
+			await card.getByRole('button', { name: german('case_take') }).click();
+		});
+		await staff.answerFact('Welches Papier hat die Person', async (card) => {
+			await card.getByLabel('Eine laufende Ausreisefrist').check();
+			await card.getByRole('button', { name: german('case_take') }).click();
+		});
+		const yes = { name: german('case_yes'), exact: true };
+		await staff.answerFact('zu ausbeuterischer Arbeit oder zum Betteln gebracht', (card) =>
+			card.getByRole('button', yes).click(),
+		);
+		await staff.answerFact('Hat eine Fachberatungsstelle die Hinweise', (card) =>
+			card.getByRole('button', yes).click(),
+		);
+		await staff.answerFact('Ab wann gilt die Bedenkfrist', async (card) => {
+			await card.getByLabel(german('case_day'), { exact: true }).fill('2026-11-02');
+			await card.getByRole('button', { name: german('case_take') }).click();
+		});
+		await page.getByRole('textbox', { name: german('case_notes'), exact: true }).fill(notes);
+		await staff.shoot('case-facts');
+
+		const results = page.getByRole('region', { name: german('case_results_title') });
+		await results.getByRole('heading', { name: german('case_applies_title') }).waitFor();
+		expect(await results.locator('article').count()).toBeGreaterThan(3);
+		// The fact that opens a right, and why the engine says what it says.
+		const decisive = new RegExp(`^${german('case_open_ask', { question: '' })}`);
+		expect(await results.getByRole('button', { name: decisive }).count()).toBeGreaterThan(0);
+		const explain = results.getByText(german('case_explain')).first();
+		await explain.click();
+		await page.getByLabel(german('case_reform'), { exact: true }).selectOption({ index: 1 });
+		await results.getByRole('heading', { name: german('case_compare_changed') }).waitFor();
+		await staff.shoot('case-results');
+
+		await staff.button('case_save').click();
+		await page.getByLabel(german('case_save_name'), { exact: true }).fill(caseName);
+		await staff.shoot('case-save');
+		await staff.button('case_save_do').click();
+		await page.getByText(german('case_save_done')).waitFor();
+
+		await staff.button('team_lock').click();
+		await staff.unlock(person);
+		await page.getByRole('link', { name: german('team_nav_cases'), exact: true }).click();
+		await staff.sees('case_list_title');
+		await staff.shoot('cases');
+		await page.getByRole('link', { name: caseName }).click();
+		await page.getByRole('heading', { level: 1, name: caseName }).waitFor();
+		expect(await page.getByRole('textbox', { name: german('case_notes'), exact: true }).inputValue()).toBe(
+			notes,
+		);
+		await staff.shoot('case-again');
+
+		await page.emulateMedia({ media: 'print' });
+		const sheet = await page.locator('.sheet').innerText();
+		expect(sheet).toContain(german('case_print_title'));
+		expect(sheet).toContain('Bedenkfrist');
+		expect(sheet).toContain(german('case_print_sources'));
+		expect(sheet).not.toContain(caseName);
+		expect(sheet).not.toContain('Haubenmeise-2754');
+		const shown = await page.locator('body').innerText();
+		expect(shown).not.toContain('Haubenmeise-2754');
+		expect(shown).not.toContain('Kanarienvogel-4471');
+		await staff.shoot('print');
+		const pdf = await page.pdf({ format: 'A4' });
+		const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+		console.log(`printed sheet: ${pages} pages, ${pdf.length} bytes`);
+		expect(pages).toBeGreaterThan(0);
+		await page.emulateMedia({ media: null });
+
+		expect(seen.complaints).toEqual([]);
+		expect(seen.foreignRequests).toEqual([]);
+		await seen.close();
+	});
+
+	test('the words bring the answer, the exit covers the page at once, and all of it can be deleted', async () => {
+		const neutral = 'https://www.wikipedia.org/';
+		const seen = await newVisit(phone);
+		const { page } = seen;
+		// The neutral page is slow to come, as the way out of a phone is: what covers must be the page itself.
+		await page.route(`${neutral}**`, async (route) => {
+			await new Promise((done) => setTimeout(done, 1500));
+			await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>neutral</title>' });
+		});
+		const seeker = new SeekerSteps(page, 'back');
+		await seeker.open(house.origins.seeker);
+		await seeker.enter(words);
+		await page.getByText(answer).waitFor();
+		expect(await page.getByText('Kanarienvogel-4471').count()).toBe(0);
+		await seeker.shoot('thread');
+		await seeker.button('write_thread_reply').click();
+		await seeker.sees('write_compose_title');
+		await seeker.type(reply);
+		await seeker.shoot('reply');
+		await seeker.send();
+		await seeker.sees('write_sent_title');
+
+		const coveredMs = await coverTime(page);
+		console.log(`quick exit: page covered ${coveredMs.toFixed(1)} ms after the click`);
+		expect(coveredMs).toBeLessThan(500);
+		await page.waitForURL(neutral);
+		expect(seen.complaints).toEqual([]);
+		await seen.close();
+	});
+
+	test('nothing of it lies on the server: files, tables, log of writes, log, heap', async () => {
+		const places = await everyPlace(await needlesOfWalk(words));
+		for (const [place, { looked, findings }] of Object.entries(places)) {
+			console.log(`canary: ${place}: ${looked}, ${findings.length} findings`);
+			expect(findings, place).toEqual([]);
+		}
+	});
+
+	test('a leak that is planted in each of these places is found there', async () => {
+		const planted = textNeedle('planted', `Papagei-9f31-${Date.now()}`);
+		const text = Buffer.from(planted.bytes).toString();
+		const hanging = await plant(text);
+		const places = await everyPlace({ contents: [planted], addresses: [] });
+		hanging.destroy();
+		for (const [place, { findings }] of Object.entries(places)) expect(findings, place).not.toEqual([]);
+	});
+
+	test('the words delete all of it', async () => {
+		const seen = await newVisit(phone);
+		const seeker = new SeekerSteps(seen.page, 'end');
+		await seeker.open(house.origins.seeker);
+		await seeker.enter(words);
+		await seeker.button('write_thread_delete').click();
+		await seeker.sees('write_delete_title');
+		await seeker.shoot('delete');
+		await seeker.button('write_delete_yes').click();
+		await seeker.sees('write_gone_title');
+		await seeker.shoot('gone');
+		await seeker.open(house.origins.seeker);
+		await seeker.enter(words);
+		await seeker.sees('write_thread_nothing_title');
+		await seeker.shoot('nothing');
+		expect(seen.complaints).toEqual([]);
+		await seen.close();
+	});
+});
+
+async function needlesOfWalk(words: readonly string[]): Promise<{ contents: Needle[]; addresses: Needle[] }> {
+	const host = new URL(house.origins.seeker).host;
+	const ask = { port: house.port, host, from: direct };
+	expect(await askDirectly({ ...ask, path: '/de/4' })).toBe(200);
+	const slots = { path: '/x/slots/read', method: 'POST', headers: { origin: house.origins.seeker } };
+	expect(await askDirectly({ ...ask, ...slots, body: '{"ids":["broken"]}' })).toBe(400);
+	const contents = [
+		textNeedle('message', 'Kanarienvogel-4471'),
+		textNeedle('message, its end', message.slice(-40)),
+		textNeedle('answer', 'Stieglitz-8812'),
+		textNeedle('reply', 'Buchfink-3306'),
+		textNeedle('name of the case', 'Zaunkoenig-5190'),
+		textNeedle('notes', 'Haubenmeise-2754'),
+		textNeedle('a fact of the case', '"case.offence_232b":true'),
+		textNeedle('message of the demo', demo.seeker.text.slice(60, 130)),
+		...(await secretsOfWalk(ownerUrl(), demo, words)),
+	];
+	return {
+		contents,
+		addresses: [textNeedle('address by proxy', proxied), textNeedle('direct address', direct)],
+	};
+}
+
+function ownerUrl(): string {
+	const attached = attachEmbedded(house.dataDir);
+	if (!attached.ok) throw new Error(`no database beside the house: ${attached.error.kind}`);
+	return attached.value.ownerUrl;
+}
+
+/** A word in a table, in the log, and in a request that hangs in the serving process until it is destroyed. */
+async function plant(text: string): Promise<ClientRequest> {
+	const client = new pg.Client({ connectionString: ownerUrl() });
+	await client.connect();
+	await client.query('CREATE TABLE schutznetz.planted (said text)');
+	await client.query('INSERT INTO schutznetz.planted VALUES ($1)', [text]);
+	await client.end();
+	appendFileSync(house.logPath, `${text}\n`);
+	const origin = house.origins.seeker;
+	const hanging = request({
+		host: '127.0.0.1',
+		port: house.port,
+		method: 'POST',
+		path: `/x/slots/read?${text}`,
+		headers: { host: new URL(origin).host, origin, 'content-length': '99' },
+	});
+	hanging.on('error', () => {});
+	await new Promise<void>((done) => hanging.write('{"ids":[', () => done()));
+	// Until the process has read it.
+	await new Promise((done) => setTimeout(done, 500));
+	return hanging;
+}
+
+/** Searches all that a server keeps or holds. */
+async function everyPlace({
+	contents,
+	addresses,
+}: {
+	contents: Needle[];
+	addresses: Needle[];
+}): Promise<Record<string, { looked: string; findings: Finding[] }>> {
+	const search = new Search([...contents, ...addresses]);
+	const folder = await search.inFolder(house.dataDir);
+	const isOf = (part: string) => (file: string) => file.includes(part);
+	const { findings, tables } = await searchTables(search, ownerUrl());
+	const heap = await searchHeap(search, house.pid, snapshots);
+	// What is freed stays in memory for a while: an address that a request brought may, what nobody ever sent may not.
+	const memory = await searchMemory(new Search(contents), house.pid);
+	const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+	expect(folder.files.some(isOf('pg_wal')), 'the log of writes is among the files').toBe(true);
+	return {
+		files: { looked: `${folder.files.length} files`, findings: folder.findings },
+		tables: { looked: JSON.stringify(tables), findings },
+		log: { looked: house.logPath, findings: await search.inFile('log', house.logPath) },
+		heap: { looked: megabytes(heap.bytes), findings: heap.findings },
+		...(memory ? { memory: { looked: megabytes(memory.bytes), findings: memory.findings } } : {}),
+	};
+}
+
+/** Milliseconds from the click on the exit, as the browser stamped it, to the frame in which nothing is to be seen. */
+async function coverTime(page: Page): Promise<number> {
+	let report: (ms: number) => void = () => {};
+	const reported = new Promise<number>((done) => {
+		report = done;
+	});
+	await page.exposeFunction('reportCover', (ms: number) => report(ms));
+	await page.evaluate(() => {
+		const { reportCover } = globalThis as unknown as { reportCover: (ms: number) => void };
+		document.querySelector('[data-quick-exit]')?.addEventListener('click', ({ timeStamp }) => {
+			const look = () => {
+				const isCovered = getComputedStyle(document.body).visibility === 'hidden';
+				if (isCovered) reportCover(performance.now() - timeStamp);
+				else requestAnimationFrame(look);
+			};
+			requestAnimationFrame(look);
+		});
+	});
+	await page.locator('[data-quick-exit]').click();
+	return reported;
+}
