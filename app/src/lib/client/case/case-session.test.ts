@@ -219,7 +219,7 @@ describe('saving', () => {
 test.each([
 	['under18', { 'person.age': { to: 17 } }],
 	['18to20', { 'person.age': { from: 18, to: 20 } }],
-	['adult', { 'person.age': { from: 18 } }],
+	['adult', { 'person.age': { from: 21 } }],
 	[null, {}],
 ] as const)('a first message of group %j starts with %j', (group, facts) => {
 	expect(factsFromDraft(group)).toEqual(facts);
