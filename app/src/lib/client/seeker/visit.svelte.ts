@@ -24,7 +24,9 @@ export type Step =
 export type About = Omit<FirstText, 'text' | 'writtenOn'> & { readonly centreId: string };
 
 export type CentresState =
-	| { readonly kind: 'unasked' | 'loading' | 'unreachable' }
+	| { readonly kind: 'unasked' }
+	| { readonly kind: 'loading' }
+	| { readonly kind: 'unreachable' }
 	| { readonly kind: 'refused'; readonly problem: CentresProblem }
 	| ({ readonly kind: 'read' } & CentreList);
 
