@@ -29,6 +29,8 @@ export type UnreadableEntry =
 	| { readonly from: 'team'; readonly id: string; readonly problem: ConversationProblem };
 type ChangeProblem = VaultProblem | { readonly kind: 'changed-meanwhile' | 'key-not-here' };
 
+const sweepAgainAfterMs = 30_000;
+
 /** The team's conversations as the pages show them; everything here is forgotten when the vault closes. */
 export class Inbox {
 	phase = $state<'empty' | 'loading' | 'ready'>('empty');
@@ -41,6 +43,7 @@ export class Inbox {
 	#threads = $state.raw<ReadonlyMap<string, ThreadView>>(new Map());
 	readonly answers: Answers;
 	readonly #vault: Vault;
+	readonly #sweptAtMs = new Map<string, number>();
 	/** Of this unlock: a new one begins with its own. */
 	#turns = new Turns();
 	#loading: Promise<void> | undefined;
@@ -70,11 +73,15 @@ export class Inbox {
 		return this.entries.find(({ conversation }) => conversation.id === id);
 	}
 
-	/** Takes what is new, fetches what the team has, asks the slots. A second call joins the first. */
-	load(): Promise<void> {
+	/**
+	 * Takes what is new, fetches what the team has, asks the slots. A second call joins the first.
+	 *
+	 * @param slots - `due` asks only those that were not asked in the last half minute: for a page that was opened
+	 */
+	load(slots: 'all' | 'due' = 'all'): Promise<void> {
 		if (this.#loading) return this.#loading;
 		const turns = this.#turns;
-		const loading = turns.take(() => this.#load(turns));
+		const loading = turns.take(() => this.#load(turns, slots));
 		this.#loading = loading;
 		const done = (): void => {
 			if (this.#loading === loading) this.#loading = undefined;
@@ -110,7 +117,7 @@ export class Inbox {
 		return this.change(id, { caseId });
 	}
 
-	async #load(turns: Turns): Promise<void> {
+	async #load(turns: Turns, slots: 'all' | 'due'): Promise<void> {
 		// Locked in between, and perhaps open again: this reading belongs to a vault that is gone.
 		if (turns !== this.#turns) return;
 		if (this.phase === 'empty') this.phase = 'loading';
@@ -134,7 +141,8 @@ export class Inbox {
 				),
 			];
 			if (takenIds.length > 0) this.#vault.announce('conversations');
-			await this.#sweep(this.#conversations.map(({ id }) => id));
+			const ids = this.#conversations.map(({ id }) => id);
+			await this.#sweep(slots === 'all' ? ids : ids.filter((id) => this.#isDue(id)));
 			if (turns !== this.#turns) return;
 		}
 		this.phase = 'ready';
@@ -146,10 +154,16 @@ export class Inbox {
 		if (turns !== this.#turns) return;
 		this.sweepProblem = swept.ok ? undefined : swept.error;
 		if (!swept.ok) return;
+		const now = Date.now();
+		for (const { conversationId } of swept.value) this.#sweptAtMs.set(conversationId, now);
 		this.#threads = new Map([
 			...this.#threads,
 			...swept.value.map((one) => [one.conversationId, one] as const),
 		]);
+	}
+
+	#isDue(id: string): boolean {
+		return Date.now() - (this.#sweptAtMs.get(id) ?? 0) > sweepAgainAfterMs;
 	}
 
 	async #put(
@@ -183,6 +197,7 @@ export class Inbox {
 		this.unreadable = [];
 		this.#conversations = [];
 		this.#threads = new Map();
+		this.#sweptAtMs.clear();
 		this.answers.forget();
 	}
 }

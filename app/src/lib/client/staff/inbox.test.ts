@@ -137,6 +137,35 @@ describe('answers', () => {
 		expect(only()).toMatchObject({ waiting: 'answered', conversation: { answeredUpTo: 1 } });
 	});
 
+	test('what was read half a year ago has expired: a new text is found behind the gap, and waits', async () => {
+		const { put } = await team.person('Guten Tag');
+		for (const index of Array(20).keys())
+			await put('fromSeeker', index, { text: `${index}`, writtenOn: day });
+		const before = await openInbox();
+		await before.inbox.answers.send(before.only().conversation.id, 'Hallo', 20);
+		expect(before.only()).toMatchObject({ waiting: 'answered', conversation: { answeredUpTo: 20 } });
+		team.server.slots.clear();
+		const after = await openInbox();
+		expect([after.texts(), after.only().waiting]).toEqual([[], 'new']);
+		await put('fromSeeker', 20, { text: 'Wieder da', writtenOn: day });
+		await after.inbox.load();
+		expect([after.texts(), after.only().waiting]).toEqual([['Wieder da'], 'waiting']);
+	});
+
+	test('a page that is opened again asks no slots that were just asked', async () => {
+		await team.person('Guten Tag');
+		const { inbox } = await openInbox();
+		const asked = () => team.server.asked.filter((path) => path === '/x/slots/read').length;
+		const before = asked();
+		await inbox.load('due');
+		expect(asked()).toBe(before);
+		await team.person('Noch jemand');
+		await inbox.load('due');
+		expect(asked()).toBe(before + 1);
+		await inbox.load();
+		expect(asked()).toBe(before + 2);
+	});
+
 	test('a damaged text in the thread is counted, the others are shown', async () => {
 		const { put, threadKey } = await team.person('Guten Tag');
 		await put('fromSeeker', 1, { text: 'Lesbar', writtenOn: day });

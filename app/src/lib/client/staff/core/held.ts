@@ -1,4 +1,4 @@
-import type { ConversationRecord, Message, PersonalKeys, Roster } from '@schutznetz/vault';
+import type { ConversationRecord, Direction, Message, PersonalKeys, Roster } from '@schutznetz/vault';
 import type { UnlockerKind } from '../wire.ts';
 
 /** What an open vault has: nothing of this leaves the worker. */
@@ -18,11 +18,9 @@ export type HeldConversation = {
 	readonly record: ConversationRecord;
 };
 
-export type HeldThread = {
-	/** The next index to ask for, by direction; and what lies before it. */
-	readonly fromSeeker: HeldMessage[];
-	readonly fromCentre: HeldMessage[];
-};
+export type HeldThread = Readonly<Record<Direction, HeldWay>>;
+/** What was read of one direction: `next` is the first index that nobody has been seen to fill. */
+export type HeldWay = { next: number; readonly messages: HeldMessage[] };
 export type HeldMessage = {
 	readonly index: number;
 	/** Undefined where the slot holds something that cannot be read. */
@@ -39,6 +37,8 @@ export type Held = {
 	open?: OpenVault;
 	/** The newest version of each object that was opened or stored in this unlock. */
 	readonly seenVersions: Map<string, number>;
+	/** Keys that were unwrapped, by object, with what they were unwrapped from: doing it again costs ten times the rest. */
+	readonly objectKeys: Map<string, { readonly wrapped: string; readonly key: Uint8Array }>;
 	readonly caseKeys: Map<string, Uint8Array>;
 	readonly conversations: Map<string, HeldConversation>;
 	readonly threads: Map<string, HeldThread>;
@@ -48,6 +48,7 @@ export const newHeld = (clock: () => number): Held => ({
 	clock,
 	unlockKeys: new Map(),
 	seenVersions: new Map(),
+	objectKeys: new Map(),
 	caseKeys: new Map(),
 	conversations: new Map(),
 	threads: new Map(),

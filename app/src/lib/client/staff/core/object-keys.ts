@@ -25,9 +25,12 @@ export async function unwrapForMe(
 	wrapped: string,
 ): Promise<Result<Uint8Array, KeyProblem>> {
 	const { roster, accountId, keys } = openOf(held);
+	const known = held.objectKeys.get(objectId);
+	if (known?.wrapped === wrapped) return ok(known.key);
 	const bytes = fromB64(wrapped);
 	if (!bytes.ok) return bytes;
 	const place = { objectId, memberId: accountId, signers: roster.everMembers };
 	const secret = await unwrapSecret(keys.sealingSeed, bytes.value, place);
-	return secret.ok ? ok(secret.value) : secret;
+	if (secret.ok) held.objectKeys.set(objectId, { wrapped, key: secret.value });
+	return secret;
 }

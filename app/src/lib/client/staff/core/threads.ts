@@ -28,7 +28,7 @@ export type ThreadMessage = {
 export type ThreadView = {
 	readonly conversationId: string;
 	readonly messages: readonly ThreadMessage[];
-	/** How many slots the person has filled, those that cannot be read included. */
+	/** How many slots the person has filled so far, those that cannot be read or have expired included. */
 	readonly fromSeeker: number;
 	/** How many slots of this thread hold something that cannot be read. */
 	readonly damaged: number;
@@ -47,12 +47,11 @@ const directions = ['fromSeeker', 'fromCentre'] as const;
 /** The slots of open threads: which to ask for, what they hold, and the next answer. */
 export function threads(held: Held) {
 	const threadOf = (id: string): HeldThread => {
-		const known = held.threads.get(id) ?? { fromSeeker: [], fromCentre: [] };
+		const newWay = () => ({ next: 0, messages: [] });
+		const known = held.threads.get(id) ?? { fromSeeker: newWay(), fromCentre: newWay() };
 		held.threads.set(id, known);
 		return known;
 	};
-	const nextIndex = (id: string, direction: Direction): number =>
-		(threadOf(id)[direction].at(-1)?.index ?? -1) + 1;
 
 	return {
 		/** The next window of each thread, in both directions. */
@@ -62,8 +61,8 @@ export function threads(held: Held) {
 				const known = held.conversations.get(conversationId);
 				if (!known) continue;
 				for (const direction of directions) {
-					const from = nextIndex(conversationId, direction);
-					for (let index = from; index < from + windowSlots; index++) {
+					const { next } = threadOf(conversationId)[direction];
+					for (let index = next; index < next + windowSlots; index++) {
 						const slot = slotAt(known.record.threadKey, direction, index);
 						questions.push(slot.then(({ id }) => ({ id: toB64(id), conversationId, direction, index })));
 					}
@@ -72,25 +71,34 @@ export function threads(held: Held) {
 			return Promise.all(questions);
 		},
 
-		/** Opens what came; returns the conversations where something was found, to be asked again. */
+		/** Opens what came; returns the conversations that are to be asked again, because there may be more. */
 		async readSlots(
 			questions: readonly SlotQuestion[],
 			envelopes: readonly (string | null)[],
 		): Promise<string[]> {
-			const found = new Set<string>();
+			const again = new Set<string>();
 			for (const [at, { conversationId, direction, index }] of questions.entries()) {
 				const envelope = envelopes[at] ?? null;
 				const known = held.conversations.get(conversationId);
-				const list = threadOf(conversationId)[direction];
-				if (envelope === null || !known || list.some((one) => one.index === index)) continue;
+				const way = threadOf(conversationId)[direction];
+				if (envelope === null || !known || way.messages.some((one) => one.index === index)) continue;
 				const bytes = fromB64(envelope);
 				const opened = bytes.ok
 					? await openMessage(known.record.threadKey, direction, index, bytes.value)
 					: bytes;
-				list.push({ index, message: opened.ok ? opened.value : undefined });
-				found.add(conversationId);
+				way.messages.push({ index, message: opened.ok ? opened.value : undefined });
+				way.next = Math.max(way.next, index + 1);
+				again.add(conversationId);
 			}
-			return [...found];
+			for (const { conversationId } of questions) {
+				// What was read once and has expired since leaves a gap: the walk goes on behind it.
+				const readBefore = held.conversations.get(conversationId)?.record.answeredUpTo ?? 0;
+				const { fromSeeker } = threadOf(conversationId);
+				if (again.has(conversationId) || fromSeeker.next >= readBefore) continue;
+				fromSeeker.next = readBefore;
+				again.add(conversationId);
+			}
+			return [...again];
 		},
 
 		async viewThreads(conversationIds: readonly string[]): Promise<ThreadView[]> {
@@ -114,7 +122,7 @@ export function threads(held: Held) {
 		> {
 			const known = held.conversations.get(conversationId);
 			if (!known) return err({ kind: 'key-not-here' });
-			const index = nextIndex(conversationId, 'fromCentre');
+			const index = threadOf(conversationId).fromCentre.next;
 			const { threadKey } = known.record;
 			const envelope = await sealMessage(threadKey, 'fromCentre', index, message);
 			if (!envelope.ok) return envelope;
@@ -126,7 +134,7 @@ export function threads(held: Held) {
 
 function viewThread(conversationId: string, thread: HeldThread): ThreadView {
 	const read = (direction: Direction): ThreadMessage[] =>
-		thread[direction].flatMap(({ index, message }) => {
+		thread[direction].messages.flatMap(({ index, message }) => {
 			if (!message) return [];
 			const { text, writtenOn, automatic } = message;
 			return [{ direction, index, text, writtenOn, isAutomatic: automatic === true }];
@@ -135,8 +143,8 @@ function viewThread(conversationId: string, thread: HeldThread): ThreadView {
 	return {
 		conversationId,
 		messages: merge(seeker, centre),
-		fromSeeker: thread.fromSeeker.length,
-		damaged: thread.fromSeeker.length + thread.fromCentre.length - seeker.length - centre.length,
+		fromSeeker: thread.fromSeeker.next,
+		damaged: directions.flatMap((one) => thread[one].messages).filter((one) => !one.message).length,
 	};
 }
 
