@@ -4,7 +4,7 @@
  * First messages: a house, its server and database on one core, takes sealed messages from this process on the
  * other cores. The seeker's page: what Chromium moves, as served, from the first question to the sent message.
  * Unlocking: in Chromium, from the password to the open inbox. Threads and keys: in a worker in Chromium, beside
- * bare WebCrypto on as many bytes, round by round. Medians; the size of the machine's load stands in none of them.
+ * bare WebCrypto on as many bytes, round by round. Medians; other work on the machine shows in all but bytes.
  */
 import { parseArgs } from 'node:util';
 import { startBrowser } from '../app/tests/support/browser.ts';
