@@ -221,6 +221,18 @@ describe('a roster that a colleague saw', () => {
 		const seen = { rosterPosition: 3, rosterHead: here.roster.head };
 		expect(checkRosterSeen(there.roster, seen)).toEqual(refused({ kind: 'roster-forked', position: 3 }));
 	});
+
+	test('is missed where the root itself signed a second beginning', () => {
+		const here = team();
+		const there = new HonestChain(centreId, 'ghost');
+		expect(verified(there.statements).ok).toBe(true);
+		for (const [rosterPosition, rosterHead] of here.roster.heads.entries()) {
+			const seen = checkRosterSeen(there.roster, { rosterPosition, rosterHead });
+			expect(seen.ok ? 'seen' : seen.error.kind).toBe(
+				rosterPosition === 0 ? 'roster-forked' : 'roster-rolled-back',
+			);
+		}
+	});
 });
 
 test('the signature of an entry is over its bytes, and the head too', () => {
