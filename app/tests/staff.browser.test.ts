@@ -174,8 +174,14 @@ describe('a day of the team', () => {
 		await page.getByText('Noch nicht gesendet').waitFor();
 		await page.getByText('Keine Verbindung.').waitFor();
 		await looksRight(page);
+		const address = page.url();
+		await page.getByRole('link', { name: 'Schlüssel und Team' }).click();
+		await heading(page, 'Schlüssel und Team');
+		await page.goBack();
+		await page.getByText('Noch nicht gesendet').waitFor();
+		expect(page.url()).toBe(address);
 		await page.context().setOffline(false);
-		await page.getByText('Die Antwort liegt bereit.').waitFor();
+		await page.getByText('Noch nicht gesendet').waitFor({ state: 'detached' });
 		expect(await page.locator('ol[role=list] .text').allInnerTexts()).toEqual([
 			demo.seeker.text.trim(),
 			'Danke, dass Sie schreiben. Was brauchen Sie zuerst?',
