@@ -1,7 +1,7 @@
-import type { WorkerCaller } from '../worker/call-worker.ts';
+import { type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
 import type { CentresProblem } from './core/read-centres.ts';
 import type { CentreList, FirstText, SeekerCore, WordLanguage } from './core/seeker-core.ts';
-import { Correspondence } from './correspondence.svelte.ts';
+import { type CoreCalls, Correspondence } from './correspondence.svelte.ts';
 import type { HouseApi } from './house-api.ts';
 import { Outbox, type OutboxOptions, type OutboxState } from './outbox.svelte.ts';
 
@@ -90,6 +90,7 @@ export class Visit {
 	#lockedDraft = $state.raw<Uint8Array>();
 	#lastInputAt: number;
 	#visits = 0;
+	#arrived = 0;
 	#isSecondEpoch = false;
 	#loading: Promise<void> | undefined;
 
@@ -211,7 +212,7 @@ export class Visit {
 		});
 	}
 
-	async #unlock(core: WorkerCaller<SeekerCore>, sealed: Uint8Array): Promise<void> {
+	async #unlock(core: CoreCalls, sealed: Uint8Array): Promise<void> {
 		const opened = await core.call('openDraft', sealed);
 		if (!opened.ok) {
 			this.trouble = opened.error;
@@ -229,7 +230,7 @@ export class Visit {
 		return this.#work((core) => this.#showThread(core));
 	}
 
-	async #showThread(core: WorkerCaller<SeekerCore>): Promise<void> {
+	async #showThread(core: CoreCalls): Promise<void> {
 		if (!(await this.letters.read(core))) {
 			this.trouble = { kind: 'unreachable' };
 			return;
@@ -270,13 +271,14 @@ export class Visit {
 		});
 	}
 
-	#sealFirst(core: WorkerCaller<SeekerCore>, { centreId, ...about }: About, writtenOn: string) {
+	#sealFirst(core: CoreCalls, { centreId, ...about }: About, writtenOn: string) {
 		return core.call('sealFirst', centreId, { ...about, text: this.text, writtenOn });
 	}
 
 	/** May happen long after sending, also while locked. */
 	async #settle(state: OutboxState): Promise<void> {
 		if (state === 'stored') {
+			this.#arrived += 1;
 			this.text = '';
 			this.#lockedDraft = undefined;
 			this.isKnown = true;
@@ -315,7 +317,6 @@ export class Visit {
 		this.outbox.empty();
 		this.isKnown = false;
 		this.#isSecondEpoch = false;
-		this.isBusy = false;
 		this.go('start');
 	}
 
@@ -328,6 +329,7 @@ export class Visit {
 	#forgetReadable(): void {
 		this.#visits += 1;
 		this.#loading = undefined;
+		this.isBusy = false;
 		this.endWorker();
 		this.centres = { kind: 'unasked' };
 		this.words = [];
@@ -363,16 +365,20 @@ export class Visit {
 			this.wasLeftAlone = true;
 			return;
 		}
+		// The worker is set aside for the one thing that is left to it; whoever enters the words gets a new one.
 		const core = this.#core;
 		const { text, about } = this;
+		const arrived = this.#arrived;
+		this.#core = undefined;
+		this.#forgetReadable();
 		this.locks += 1;
 		this.go('locked');
 		if (text.trim() !== '' && core) {
 			const sealed = await core.call('sealDraft', JSON.stringify({ text, about })).catch(() => undefined);
 			// It may have arrived meanwhile.
-			if (this.text !== '') this.#lockedDraft = sealed;
+			if (arrived === this.#arrived) this.#lockedDraft = sealed;
 		}
-		if (this.#core === core) this.#forgetReadable();
+		core?.end();
 	}
 
 	#worker(): WorkerCaller<SeekerCore> {
@@ -380,18 +386,31 @@ export class Visit {
 		return this.#core;
 	}
 
-	/** One thing at a time. A worker that broke is said; one that was ended by locking is nothing to say. */
-	async #work(work: (core: WorkerCaller<SeekerCore>) => Promise<void>): Promise<void> {
+	/**
+	 * One thing at a time. A worker that broke is said. What a lock or the end of the visit overtook stops at its
+	 * next question to the worker, so that nothing readable comes back behind a lock.
+	 */
+	async #work(work: (core: CoreCalls) => Promise<void>): Promise<void> {
 		if (this.isBusy) return;
 		this.isBusy = true;
 		this.trouble = null;
-		const core = this.#worker();
+		const worker = this.#worker();
+		const visit = this.#visits;
+		const check = <T>(value: T): T => {
+			if (visit !== this.#visits) throw new WorkerEnded('the visit was locked or ended meanwhile');
+			return value;
+		};
+		const call = <Name extends keyof SeekerCore>(
+			name: Name,
+			...args: Parameters<SeekerCore[Name]>
+		): ReturnType<SeekerCore[Name]> =>
+			check(worker.call(name, ...args) as Promise<unknown>).then(check) as ReturnType<SeekerCore[Name]>;
 		try {
-			await work(core);
+			await work({ call });
 		} catch {
-			if (this.#core === core) this.trouble = { kind: 'broken' };
+			if (visit === this.#visits) this.trouble = { kind: 'broken' };
 		} finally {
-			if (this.#core === core || this.#core === undefined) this.isBusy = false;
+			if (visit === this.#visits) this.isBusy = false;
 		}
 	}
 }

@@ -319,6 +319,39 @@ describe('the lock', () => {
 		expect((await house.firstMessages()).map(({ text }) => text)).toEqual(['Angefangen']);
 	});
 
+	test('hides at once, whatever the worker is busy with, and is ready for the words', async () => {
+		const visit = newVisit();
+		const words = await toWrite(visit);
+		visit.text = 'Noch offen';
+		nowMs += lockAfterMs;
+		const locking = visit.tick();
+		expect([visit.step, visit.text]).toEqual(['locked', '']);
+		expect(await visit.wordList('de')).toHaveLength(2048);
+		await locking;
+		await enter(visit, words);
+		expect(visit.text).toBe('Noch offen');
+	});
+
+	test('what was being read when it locked does not come back behind the lock', async () => {
+		const visit = newVisit();
+		const words = await toWrite(visit);
+		await sent(visit, 'Erste Nachricht');
+		await house.answer(0, 'Geheim');
+		await visit.readThread();
+		const reading = visit.readThread();
+		nowMs += lockAfterMs;
+		await visit.tick();
+		await reading;
+		expect([visit.step, visit.letters.isEmpty, visit.isBusy, visit.trouble]).toEqual([
+			'locked',
+			true,
+			false,
+			null,
+		]);
+		await enter(visit, words);
+		expect(visit.letters.answer?.text).toBe('Geheim');
+	});
+
 	test('other words do not open the draft, and it stays', async () => {
 		const [visit, other] = [newVisit(), newVisit()];
 		await toWrite(visit);
