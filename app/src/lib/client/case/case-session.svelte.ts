@@ -122,6 +122,17 @@ export class CaseSession {
 		this.pick(null);
 	}
 
+	/** Questions that were put off and have no answer yet. */
+	get putOff(): readonly string[] {
+		return this.#skipped.filter((fact) => !Object.hasOwn(this.answers, fact));
+	}
+
+	/** Asks again what was put off. */
+	bringBack(): void {
+		this.#skipped = [];
+		this.pick(null);
+	}
+
 	/** The question before the one on the card, in the order in which they were asked. */
 	get previous(): string | null {
 		const asked = Object.keys(this.answers);

@@ -91,6 +91,21 @@ describe('answering', () => {
 		expect(session.question).toBe('person.in_germany');
 	});
 
+	test('a question that was put off comes back when it is called', () => {
+		const session = start();
+		const first = session.question ?? '';
+		session.skip(first);
+		expect(session.question).not.toBe(first);
+		expect(session.answers).toEqual({});
+		expect(session.putOff).toEqual([first]);
+		session.bringBack();
+		expect(session.question).toBe(first);
+		session.skip(first);
+		session.pick(first);
+		session.answer(first, true);
+		expect(session.putOff).toEqual([]);
+	});
+
 	test('an older file that contradicts itself can be mended', () => {
 		const session = opened(fileOf({ 'person.age': 34, 'age.disputed': false, 'minor.unaccompanied': true }));
 		expect(session.result.ok).toBe(false);
