@@ -1,10 +1,10 @@
-/** Places and times in a text; whoever reads the thread later, with force or by chance, could use them. */
+/** Places and times in a text, each bounded, so that no pasted text can hold up the page; whoever reads the thread later, with force or by chance, could use them. */
 const revealing: readonly RegExp[] = [
 	/\b\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|o'clock|a\.?m\.?\b|p\.?m\.?\b)/giu,
 	/\b(?:[01]?\d|2[0-3]):[0-5]\d\b/gu,
-	/\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|platz|weg|ufer|damm|ring)\s*\d+\s?[a-z]?\b/gu,
-	/\b\p{Lu}[\p{L}-]*\s(?:Straße|Strasse|Str\.|Gasse|Allee|Platz|Weg|Ufer|Damm|Ring|Street|Road)\s\d+\s?[a-z]?\b/gu,
-	/\b\d{5}\s+\p{Lu}\p{L}+/gu,
+	/\p{Lu}[\p{L}-]{0,40}(?:straße|strasse|str\.|gasse|allee|platz|weg|ufer|damm|ring)\s*\d+\s?[a-z]?\b/gu,
+	/\b\p{Lu}[\p{L}-]{0,40}\s(?:Straße|Strasse|Str\.|Gasse|Allee|Platz|Weg|Ufer|Damm|Ring|Street|Road)\s\d+\s?[a-z]?\b/gu,
+	/\b\d{5}\s+\p{Lu}\p{L}{1,40}/gu,
 	/\b(?:Frauenhaus|Schutzwohnung|Schutzunterkunft|Schutzhaus|Zufluchtswohnung|women's shelter|safe house)\b/giu,
 ];
 
