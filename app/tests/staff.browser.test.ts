@@ -154,6 +154,10 @@ describe('a day of the team', () => {
 		await page.getByText('Wenn es gerade gefährlich ist').click();
 		expect(await mainText(page)).toContain('116 016'.replace(' ', '\u00a0'));
 		await looksRight(page);
+		await page.fill('#answer', 'wort '.repeat(20_000));
+		await click(page, 'Versiegeln und senden');
+		await page.getByText('Die Antwort ist zu lang: 100000 von höchstens 16384 Bytes.').waitFor();
+		expect(await page.evaluate('document.activeElement.id')).toBe('answer');
 		await page.fill('#answer', 'Kommen Sie um 14:30 in die Lindenstraße 5.');
 		await click(page, 'Versiegeln und senden');
 		expect(await page.locator('#revealing li').allInnerTexts()).toEqual(['14:30', 'Lindenstraße 5']);
@@ -284,7 +288,8 @@ describe('a day of the team', () => {
 		await write(page, { text: 'Verdorbener Text' }, (envelope) =>
 			envelope.with(envelope.length - 40, 7).with(envelope.length - 41, 9),
 		);
-		await write(page, { text: 'Eine junge Person schreibt.', ageGroup: 'under18' });
+		const marked = 'Eine junge Person schreibt. <img src=x onerror=alert(1)> {{7*7}} 🙂';
+		await write(page, { text: marked, ageGroup: 'under18' });
 		await page.getByRole('link', { name: 'Eingang' }).first().click();
 		await page.getByText('Der Umschlag ist beschädigt.').waitFor();
 		expect(await mainText(page)).not.toContain('Verdorbener');
@@ -300,6 +305,7 @@ describe('a day of the team', () => {
 			.first()
 			.click();
 		await page.getByText('Unter 18: zuerst der Schutz').waitFor();
+		expect(await page.locator('ol[role=list] .text').innerText()).toBe(marked);
 		await looksRight(page);
 	});
 
