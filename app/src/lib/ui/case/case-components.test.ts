@@ -135,6 +135,18 @@ describe('the sheet', () => {
 			expect(sheet(false)).toContain(part);
 	});
 
+	test('says no less of deadlines than the screen: possible ones too, and what nobody can decide', () => {
+		const possible = { 'reflection.start_date': '2026-11-02', 'abh.knows_indications': true };
+		const paper = (answers: Answers) =>
+			text(html(PrintSheet, { session: session(answers), withName: false }));
+		expect(paper(possible)).toContain('2. Februar 2027');
+		expect(paper(possible)).toContain('Nur möglich: „Bedenk- und Stabilisierungsfrist“ ist noch offen');
+		expect(paper({})).toMatch(
+			/Aus den Angaben folgt keine Frist\. Mögliche Fristen offener Rechte \(3\): Bedenk-/,
+		);
+		expect(paper({})).toContain('Weitere Angaben dazu stehen nur auf dem Bildschirm.');
+	});
+
 	test('has the name only where it was chosen, and no question that is heavy or a reproach', () => {
 		expect(sheet(false)).not.toContain(client.name);
 		expect(sheet(true)).toContain(client.name);
