@@ -218,6 +218,11 @@ export class Visit {
 			this.trouble = opened.error;
 			return;
 		}
+		// Where it goes was forgotten with everything else.
+		if (this.way === 'back' && !(await this.letters.read(core))) {
+			this.trouble = { kind: 'unreachable' };
+			return;
+		}
 		const draft = JSON.parse(opened.value) as { text: string; about?: About };
 		this.text = draft.text;
 		this.about = draft.about;

@@ -352,6 +352,24 @@ describe('the lock', () => {
 		expect(visit.letters.answer?.text).toBe('Geheim');
 	});
 
+	test('a reply that was locked goes behind what was written before', async () => {
+		const visit = newVisit();
+		const words = await toWrite(visit);
+		await sent(visit, 'Erste Nachricht');
+		for (const text of ['Eins', 'Zwei']) {
+			await visit.writeMore();
+			await sent(visit, text);
+		}
+		await visit.writeMore();
+		visit.text = 'Drei';
+		await idle(visit);
+		const writes = house.state.writes;
+		await enter(visit, words);
+		await sent(visit, visit.text);
+		expect(await house.replies()).toEqual(['Eins', 'Zwei', 'Drei']);
+		expect(house.state.writes).toBe(writes + 1);
+	});
+
 	test('other words do not open the draft, and it stays', async () => {
 		const [visit, other] = [newVisit(), newVisit()];
 		await toWrite(visit);
