@@ -202,7 +202,7 @@ describe('from a message to a printed sheet, and back', { timeout: 300_000 }, ()
 		const planted = textNeedle('planted', `Papagei-9f31-${Date.now()}`);
 		const text = Buffer.from(planted.bytes).toString();
 		const hanging = await plant(text);
-		const places = await everyPlace({ contents: [planted], addresses: [] });
+		const places = await everyPlace({ unseen: [planted], passing: [] });
 		hanging.destroy();
 		for (const [place, { findings }] of Object.entries(places)) expect(findings, place).not.toEqual([]);
 	});
@@ -227,13 +227,17 @@ describe('from a message to a printed sheet, and back', { timeout: 300_000 }, ()
 	});
 });
 
-async function needlesOfWalk(words: readonly string[]): Promise<{ contents: Needle[]; addresses: Needle[] }> {
+/** What nobody ever sends in clear, and what passes through the server but must not stay. */
+type Needles = { readonly unseen: readonly Needle[]; readonly passing: readonly Needle[] };
+
+async function needlesOfWalk(words: readonly string[]): Promise<Needles> {
 	const host = new URL(house.origins.seeker).host;
 	const ask = { port: house.port, host, from: direct };
 	expect(await askDirectly({ ...ask, path: '/de/4' })).toBe(200);
 	const slots = { path: '/x/slots/read', method: 'POST', headers: { origin: house.origins.seeker } };
 	expect(await askDirectly({ ...ask, ...slots, body: '{"ids":["broken"]}' })).toBe(400);
-	const contents = [
+	const secrets = await secretsOfWalk(ownerUrl(), demo, words);
+	const unseen = [
 		textNeedle('message', 'Kanarienvogel-4471'),
 		textNeedle('message, its end', message.slice(-40)),
 		textNeedle('answer', 'Stieglitz-8812'),
@@ -242,11 +246,15 @@ async function needlesOfWalk(words: readonly string[]): Promise<{ contents: Need
 		textNeedle('notes', 'Haubenmeise-2754'),
 		textNeedle('a fact of the case', '"case.offence_232b":true'),
 		textNeedle('message of the demo', demo.seeker.text.slice(60, 130)),
-		...(await secretsOfWalk(ownerUrl(), demo, words)),
+		...secrets.unseen,
 	];
 	return {
-		contents,
-		addresses: [textNeedle('address by proxy', proxied), textNeedle('direct address', direct)],
+		unseen,
+		passing: [
+			textNeedle('address by proxy', proxied),
+			textNeedle('direct address', direct),
+			...secrets.tokens,
+		],
 	};
 }
 
@@ -281,19 +289,16 @@ async function plant(text: string): Promise<ClientRequest> {
 
 /** Searches all that a server keeps or holds. */
 async function everyPlace({
-	contents,
-	addresses,
-}: {
-	contents: Needle[];
-	addresses: Needle[];
-}): Promise<Record<string, { looked: string; findings: Finding[] }>> {
-	const search = new Search([...contents, ...addresses]);
+	unseen,
+	passing,
+}: Needles): Promise<Record<string, { looked: string; findings: Finding[] }>> {
+	const search = new Search([...unseen, ...passing]);
 	const folder = await search.inFolder(house.dataDir);
 	const isOf = (part: string) => (file: string) => file.includes(part);
 	const { findings, tables } = await searchTables(search, ownerUrl());
 	const heap = await searchHeap(search, house.pid, snapshots);
-	// What is freed stays in memory for a while: an address that a request brought may, what nobody ever sent may not.
-	const memory = await searchMemory(new Search(contents), house.pid);
+	// What is freed stays in memory for a while: what a request brought may, what nobody ever sent may not.
+	const memory = await searchMemory(new Search(unseen), house.pid);
 	const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 	expect(folder.files.some(isOf('pg_wal')), 'the log of writes is among the files').toBe(true);
 	return {

@@ -1,10 +1,12 @@
 import type { Result } from '@schutznetz/kernel';
 import {
 	deriveMailbox,
+	intakeToken,
 	type KnownSigner,
 	publicKeysOf,
 	recoveryKeys,
 	secretToDigits,
+	slotAt,
 	unwrapMasterKey,
 	unwrapPersonalKeys,
 	unwrapSecret,
@@ -15,6 +17,9 @@ import pg from 'pg';
 import type { Demo, DemoPerson } from '../support/demo-house.ts';
 import { type Needle, textNeedle } from './needles.ts';
 
+/** What never leaves a browser open, and what a server is shown once and must not keep. */
+export type SecretsOfWalk = { readonly unseen: Needle[]; readonly tokens: Needle[] };
+
 /**
  * Everything secret of a walk that can be known from outside: what somebody holds in the hand (words, digits,
  * passwords), and every key that opens from there, as a browser opens it out of what the server stores.
@@ -23,7 +28,7 @@ export async function secretsOfWalk(
 	ownerUrl: string,
 	demo: Demo,
 	seekerWords: readonly string[],
-): Promise<Needle[]> {
+): Promise<SecretsOfWalk> {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	await client.connect();
 	try {
@@ -33,27 +38,37 @@ export async function secretsOfWalk(
 		const people = await Promise.all(demo.counsellors.map((person) => keysOf(client, person)));
 		const signers = people.map(({ accountId, signing }): KnownSigner => ({ id: accountId, signing }));
 		const objects = await Promise.all(people.map((person) => objectKeysOf(client, person, signers)));
-		return [
-			...(await secretsOfSeeker(seekerWords, instanceId)),
-			...(await secretsOfSeeker(demo.seeker.words, instanceId)),
-			...people.flatMap(({ needles }) => needles),
-			...objects.flat(),
-		];
+		const seekers = await Promise.all(
+			[seekerWords, demo.seeker.words].map((words) => secretsOfSeeker(words, instanceId)),
+		);
+		return {
+			unseen: [
+				...seekers.flatMap(({ unseen }) => unseen),
+				...people.flatMap(({ needles }) => needles),
+				...objects.flat(),
+			],
+			tokens: seekers.flatMap(({ tokens }) => tokens),
+		};
 	} finally {
 		await client.end();
 	}
 }
 
-async function secretsOfSeeker(words: readonly string[], instanceId: string): Promise<Needle[]> {
+async function secretsOfSeeker(words: readonly string[], instanceId: string): Promise<SecretsOfWalk> {
 	const secret = opened(wordsToSecret(words, await wordLists.de()));
 	const { threadKey } = await deriveMailbox(secret, { instanceId });
 	const of = `seeker with "${words[0]} …"`;
-	return [
-		{ name: `secret of ${of}`, bytes: secret.bits },
-		{ name: `thread key of ${of}`, bytes: threadKey },
-		textNeedle(`digits of ${of}`, secretToDigits(secret)),
-		...wordsInARow(`words of ${of}`, words),
-	];
+	const slots = await Promise.all([slotAt(threadKey, 'fromSeeker', 0), slotAt(threadKey, 'fromCentre', 0)]);
+	const tokens = [...slots, await intakeToken(threadKey)];
+	return {
+		unseen: [
+			{ name: `secret of ${of}`, bytes: secret.bits },
+			{ name: `thread key of ${of}`, bytes: threadKey },
+			textNeedle(`digits of ${of}`, secretToDigits(secret)),
+			...wordsInARow(`words of ${of}`, words),
+		],
+		tokens: tokens.map(({ token }, at) => ({ name: `token ${at} of ${of}`, bytes: token })),
+	};
 }
 
 /** Three words in their order are enough to know them by; alone each stands in the list that everybody has. */

@@ -12,7 +12,7 @@ export class SeekerSteps {
 
 	constructor(page: Page, name: string) {
 		this.#page = page;
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(30_000);
 		this.#name = name;
 	}
 

@@ -10,7 +10,7 @@ export class StaffSteps {
 
 	constructor(page: Page) {
 		this.#page = page;
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(30_000);
 	}
 
 	get page(): Page {
