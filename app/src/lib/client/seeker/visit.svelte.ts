@@ -1,54 +1,9 @@
 import { type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
-import type { CentresProblem } from './core/read-centres.ts';
-import type { CentreList, FirstText, SeekerCore, WordLanguage } from './core/seeker-core.ts';
+import type { SeekerCore, WordLanguage } from './core/seeker-core.ts';
 import { type CoreCalls, Correspondence } from './correspondence.svelte.ts';
-import type { HouseApi } from './house-api.ts';
-import { Outbox, type OutboxOptions, type OutboxState } from './outbox.svelte.ts';
-
-export type Step =
-	| 'start'
-	| 'watched'
-	| 'calm'
-	| 'danger'
-	| 'about'
-	| 'words'
-	| 'check'
-	| 'write'
-	| 'sent'
-	| 'enter'
-	| 'thread'
-	| 'locked'
-	| 'gone';
-
-/** What was answered before writing. */
-export type About = Omit<FirstText, 'text' | 'writtenOn'> & { readonly centreId: string };
-
-export type CentresState =
-	| { readonly kind: 'unasked' }
-	| { readonly kind: 'loading' }
-	| { readonly kind: 'unreachable' }
-	| { readonly kind: 'refused'; readonly problem: CentresProblem }
-	| ({ readonly kind: 'read' } & CentreList);
-
-/** What stands in the way right now, as the page says it. */
-export type Trouble =
-	| { readonly kind: 'unreachable' | 'broken' | 'checksum' | 'other-words' | 'incomplete' | 'too-long' }
-	| { readonly kind: 'refused'; readonly why: string };
-
-/** What the words, or the digits, came as. */
-export type Entered =
-	| { readonly kind: 'words'; readonly words: readonly string[]; readonly language: WordLanguage }
-	| { readonly kind: 'digits'; readonly digits: string };
-
-export type VisitOptions = Omit<OutboxOptions, 'api'> & {
-	readonly api: HouseApi;
-	readonly startCore: () => WorkerCaller<SeekerCore>;
-	readonly locale: WordLanguage;
-	/** How long the house keeps what nobody takes, as it says itself. */
-	readonly keptDays: { readonly intake: number; readonly slot: number };
-	/** Milliseconds since 1970. */
-	readonly now: () => number;
-};
+import { dayOf } from './day-of.ts';
+import { Outbox, type OutboxState } from './outbox.svelte.ts';
+import type { About, CentresState, Entered, Step, Trouble, VisitOptions } from './visit-types.ts';
 
 const minuteMs = 60_000;
 export const lockAfterMs = 5 * minuteMs;
@@ -418,11 +373,4 @@ export class Visit {
 			if (visit === this.#visits) this.isBusy = false;
 		}
 	}
-}
-
-/** The calendar day on this device. */
-function dayOf(nowMs: number): string {
-	const day = new Date(nowMs);
-	const twoDigits = (value: number): string => String(value).padStart(2, '0');
-	return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
 }

@@ -1,7 +1,8 @@
 import { wordLists } from '@schutznetz/vault/words';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { coreInProcess, inventedHouse, someDayMs } from './testing/invented-house.ts';
-import { type About, lockAfterMs, Visit } from './visit.svelte.ts';
+import { lockAfterMs, Visit } from './visit.svelte.ts';
+import type { About } from './visit-types.ts';
 
 type House = Awaited<ReturnType<typeof inventedHouse>>;
 const about: About = { forWhom: 'self', ageGroup: null, language: 'de', centreId: 'ahornbruck' };
