@@ -27,6 +27,10 @@ const reply = 'Danke. Heute kann ich nicht lange schreiben. Zeichen Buchfink-330
 const caseName = 'Deckname Zaunkoenig-5190';
 const notes = 'Eigene Worte zum Fall, Zeichen Haubenmeise-2754.';
 
+/** The day on which the notice of the Bedenkfrist came, and its earliest end. */
+const servedOn = Temporal.Now.plainDateISO('Europe/Berlin').subtract({ days: 19 });
+const earliestEnd = servedOn.add({ months: 3 }).toLocaleString('de-DE', { dateStyle: 'long' });
+
 /** Invented: one as a proxy tells it, one as the other end of the connection. */
 const proxied = '203.0.113.77';
 const direct = '127.0.0.77';
@@ -102,7 +106,7 @@ describe('from a message to a printed sheet, and back', { timeout: 300_000 }, ()
 			card.getByRole('button', yes).click(),
 		);
 		await staff.answerFact('Ab wann gilt die Bedenkfrist', async (card) => {
-			await card.getByLabel(german('case_day'), { exact: true }).fill('2026-11-02');
+			await card.getByLabel(german('case_day'), { exact: true }).fill(servedOn.toString());
 			await card.getByRole('button', { name: german('case_take') }).click();
 		});
 		await page.getByRole('textbox', { name: german('case_notes'), exact: true }).fill(notes);
@@ -114,6 +118,7 @@ describe('from a message to a printed sheet, and back', { timeout: 300_000 }, ()
 		// The fact that opens a right, and why the engine says what it says.
 		const decisive = new RegExp(`^${german('case_open_ask', { question: '' })}`);
 		expect(await results.getByRole('button', { name: decisive }).count()).toBeGreaterThan(0);
+		await results.getByText(earliestEnd).first().waitFor();
 		const explain = results.getByText(german('case_explain')).first();
 		await explain.click();
 		await page.getByLabel(german('case_reform'), { exact: true }).selectOption({ index: 1 });
@@ -142,6 +147,7 @@ describe('from a message to a printed sheet, and back', { timeout: 300_000 }, ()
 		const sheet = await page.locator('.sheet').innerText();
 		expect(sheet).toContain(german('case_print_title'));
 		expect(sheet).toContain('Bedenkfrist');
+		expect(sheet, 'paper says no less of deadlines than the screen').toContain(earliestEnd);
 		expect(sheet).toContain(german('case_print_sources'));
 		expect(sheet).not.toContain(caseName);
 		expect(sheet).not.toContain('Haubenmeise-2754');
