@@ -124,6 +124,7 @@ const guarded = [
 	['POST', '/api/epochs'],
 	['POST', '/api/password/start'],
 	['POST', '/api/password/finish'],
+	['POST', '/api/lock'],
 ] as const;
 
 describe('the API at the staff door, with the accounts of the demo', () => {
@@ -171,9 +172,24 @@ describe('the API at the staff door, with the accounts of the demo', () => {
 		expect((await browser.call('GET', '/api/cases')).body).toEqual({ rows: [] });
 		expect((await browser.call('GET', '/api/epochs')).body).toMatchObject({ epochs: { length: 9 } });
 
+		expect((await browser.call('POST', '/api/lock')).status).toBe(204);
+		expect((await browser.call('POST', '/api/lock')).status).toBe(204);
+		expect((await browser.call('GET', '/api/session')).body).toEqual({ state: 'locked', name: berit.name });
+		expect((await browser.call('GET', '/api/vault')).body).toEqual(vault.body);
+		const waits = { status: 401, body: { kind: 'locked-session' } };
+		for (const [method, path] of guarded) {
+			if (path === '/api/vault' || path === '/api/lock') continue;
+			expect(await browser.call(method, path, method.startsWith('P') ? {} : undefined)).toMatchObject(waits);
+		}
+		expect(await browser.code(berit.otpauthUri)).toMatchObject(waits);
+		expect(await browser.password(berit.name, 'falsch')).toMatchObject({ status: 401 });
+		expect(await browser.call('GET', '/api/cases')).toMatchObject(waits);
+
 		// The same browser after a lock: the password alone opens, as the session is still there.
 		const again = await browser.password(berit.name, berit.password);
 		expect(again).toMatchObject({ status: 200, body: { kind: 'open' }, cookie: undefined });
+		expect((await browser.call('GET', '/api/session')).body).toEqual({ state: 'open', name: berit.name });
+		expect((await browser.call('GET', '/api/cases')).status).toBe(200);
 
 		expect(
 			await browser.call('POST', '/api/sign-out', undefined, { 'sec-fetch-site': 'cross-site' }),

@@ -12,6 +12,6 @@ export {
 	openOpaqueSetup,
 } from './opaque-setup.ts';
 export { describeSecondFactor, enterCode } from './second-factor.ts';
-export { endSession, findSession, type Session } from './sessions.ts';
+export { endSession, findSession, lockSession, type Session } from './sessions.ts';
 export { type Admitted, SignIn, type SignInRefusal } from './sign-in.ts';
 export { signInDesk } from './sign-in-desk.ts';

@@ -55,6 +55,6 @@ export async function enterCode(
 		}
 		await useCodeStep(tx, session.accountId, step);
 		await deleteSession(tx, session.tokenSha256);
-		return ok({ token: await beginSession(tx, session, 'open', now) });
+		return ok({ token: await beginSession(tx, session, 'open', session.provedAt, now) });
 	});
 }

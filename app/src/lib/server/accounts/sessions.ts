@@ -8,7 +8,10 @@ import {
 	extendSession,
 	findSessionOrganisation,
 	insertSession,
+	lockSession as lockStoredSession,
 	readSession,
+	reopenSession,
+	type StaffSession,
 } from '../db/team/staff-sessions.ts';
 
 /** How long a session lives. */
@@ -22,9 +25,8 @@ const sessionLimits = {
 } as const;
 
 /** Who asks: known by a token of which only the hash is stored. */
-export interface Session extends AccountKey {
+export interface Session extends AccountKey, Pick<StaffSession, 'state' | 'provedAt'> {
 	readonly name: string;
-	readonly state: 'second-factor' | 'open';
 	readonly tokenSha256: Uint8Array;
 }
 
@@ -47,7 +49,7 @@ export async function findSession(
 	return inOrganisation(db, organisationId, async (tx) => {
 		const row = await readSession(tx, tokenSha256);
 		if (!row) return undefined;
-		const { accountId, name, state, idleEndsAt, endsAt } = row;
+		const { accountId, name, state, provedAt, idleEndsAt, endsAt } = row;
 		if (hasPassed(idleEndsAt, now) || hasPassed(endsAt, now)) {
 			await deleteSession(tx, tokenSha256);
 			return undefined;
@@ -56,7 +58,7 @@ export async function findSession(
 		// Written once a minute at most: not every question needs a write.
 		const isWorthIt = Temporal.Instant.compare(extended, idleEndsAt.add({ minutes: 1 })) > 0;
 		if (state === 'open' && isWorthIt) await extendSession(tx, tokenSha256, extended);
-		return { accountId, organisationId, name, state, tokenSha256 };
+		return { accountId, organisationId, name, state, provedAt, tokenSha256 };
 	});
 }
 
@@ -67,7 +69,8 @@ const hasPassed = (end: Temporal.Instant, now: Temporal.Instant): boolean =>
 export async function beginSession(
 	tx: Tx,
 	{ accountId, organisationId }: AccountKey,
-	state: Session['state'],
+	state: 'second-factor' | 'open',
+	provedAt: Temporal.Instant,
 	now: Temporal.Instant,
 ): Promise<string> {
 	const token = randomBytes(32);
@@ -77,10 +80,22 @@ export async function beginSession(
 		accountId,
 		organisationId,
 		state,
+		provedAt,
 		idleEndsAt: now.add({ minutes: state === 'open' ? idleMinutes : secondFactorMinutes }),
 		endsAt: now.add(state === 'open' ? { hours: mostHours } : { minutes: secondFactorMinutes }),
 	});
 	return toB64(token);
+}
+
+/** Locks an open session: from then on its cookie alone opens nothing, in no tab. */
+export async function lockSession(db: Db, { organisationId, tokenSha256 }: Session): Promise<void> {
+	await inOrganisation(db, organisationId, (tx) => lockStoredSession(tx, tokenSha256));
+}
+
+/** Opens a session for whoever has just proven the password or the recovery words; false when it has ended. */
+export function proveSession(tx: Tx, { tokenSha256 }: Session, now: Temporal.Instant): Promise<boolean> {
+	const idleEndsAt = now.add({ minutes: sessionLimits.idleMinutes });
+	return reopenSession(tx, tokenSha256, { provedAt: now, idleEndsAt });
 }
 
 /** Ends a session; nothing happens where there is none. */

@@ -9,7 +9,7 @@ import { readVaultKeys } from '../db/team/accounts.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import { changePassword } from './change-password.ts';
 import { enterCode } from './second-factor.ts';
-import { endSession, findSession, type Session } from './sessions.ts';
+import { endSession, findSession, lockSession, type Session } from './sessions.ts';
 import { SignIn } from './sign-in.ts';
 import { addCentre, addMember, type Member } from './testing/member.ts';
 
@@ -117,6 +117,47 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 		expect(again).toMatchObject({ ok: true, value: { kind: 'open' } });
 		const other = await tryPassword('carla', member('carla').password, minutes(11), session);
 		expect(other).toMatchObject({ ok: true, value: { kind: 'second-factor-due' } });
+	});
+
+	test('opens a locked session with the password or the recovery words, and asks for no second code', async () => {
+		const berit = member('berit');
+		const { session, token } = await opened(berit, minutes(15));
+		const find = (now: Temporal.Instant) => findSession(database.app, token, now);
+		const lock = async (now: Temporal.Instant) => {
+			await lockSession(database.app, session);
+			expect(await find(now)).toMatchObject({ state: 'locked', name: 'berit' });
+		};
+		await lock(minutes(16));
+		const locked = await find(minutes(16));
+		expect(await tryPassword('berit', 'falsch', minutes(17), locked)).toMatchObject({
+			error: { kind: 'wrong-password', triesLeft: 4 },
+		});
+		const foreign = await tryPassword('carla', member('carla').password, minutes(17), locked);
+		expect(foreign).toMatchObject({ ok: true, value: { kind: 'second-factor-due' } });
+		expect(await find(minutes(17))).toMatchObject({ state: 'locked' });
+		const right = await tryPassword('berit', berit.password, minutes(18), locked);
+		expect(right).toMatchObject({ ok: true, value: { kind: 'open' } });
+		expect(await find(minutes(18))).toMatchObject({ state: 'open', provedAt: minutes(18) });
+
+		await lock(minutes(19));
+		const recovered = await desk.recover('berit', berit.recoveryProof, await find(minutes(19)), minutes(20));
+		expect(recovered).toEqual({ ok: true, value: { kind: 'open' } });
+		expect(await find(minutes(20))).toMatchObject({ state: 'open', provedAt: minutes(20) });
+		// Nobody looks after a page that is locked: asking does not make it live on.
+		await lock(minutes(21));
+		expect(await find(minutes(49))).toMatchObject({ state: 'locked' });
+		expect(await find(minutes(50))).toBeUndefined();
+		const late = await desk.recover('berit', berit.recoveryProof, locked, minutes(50));
+		expect(late).toMatchObject({ ok: true, value: { kind: 'second-factor-due' } });
+	});
+
+	test('does not lock who has not entered the code yet', async () => {
+		const half = await admitted(member('edda'), minutes(3_000));
+		await lockSession(database.app, half);
+		const rows = await inOrganisation(database.app, half.organisationId, (tx) =>
+			tx.selectFrom('staff_session').select('state').where('token_sha256', '=', half.tokenSha256).execute(),
+		);
+		expect(rows).toEqual([{ state: 'second-factor' }]);
 	});
 
 	test('lets somebody who is signed in work on while a stranger keeps the account locked', async () => {

@@ -19,7 +19,7 @@ import {
 } from '../db/team/accounts.ts';
 import { deleteSession, readSessionFailures, setSessionFailures } from '../db/team/staff-sessions.ts';
 import { BoundedMap } from './bounded-map.ts';
-import { beginSession, type Session } from './sessions.ts';
+import { beginSession, proveSession, type Session } from './sessions.ts';
 import { failOnce, freeTries, type Locked, lockOf, noFailures, refusalOf } from './throttle.ts';
 import { UnknownNames } from './unknown-names.ts';
 
@@ -99,7 +99,7 @@ export class SignIn {
 	 * The second step.
 	 *
 	 * @param finish - null when the browser saw itself that the password was wrong
-	 * @param current - the browser's session, which stays as it is when it is an open one of the same account
+	 * @param current - the browser's session; one of the same account that is open or locked is open then
 	 */
 	async finish(
 		attemptId: string,
@@ -162,7 +162,7 @@ export class SignIn {
 		return inOrganisation(this.#db, organisationId, async (tx): Promise<Result<Counted, Locked>> => {
 			const row = await lockAccount(tx, accountId);
 			const { opaqueRecord } = row;
-			if (isOpenFor(current, account)) {
+			if (isSignedInAs(current, account)) {
 				const failed = (await readSessionFailures(tx, current.tokenSha256)) ?? freeTries;
 				if (failed < freeTries) {
 					await setSessionFailures(tx, current.tokenSha256, failed + 1);
@@ -199,8 +199,9 @@ interface Counted {
 	readonly session: Session | undefined;
 }
 
-const isOpenFor = (current: Session | undefined, { accountId }: AccountKey): current is Session =>
-	current?.state === 'open' && current.accountId === accountId;
+/** Whose second factor was taken within this session already. */
+const isSignedInAs = (current: Session | undefined, { accountId }: AccountKey): current is Session =>
+	current !== undefined && current.state !== 'second-factor' && current.accountId === accountId;
 
 const failuresOf = ({ failedAttempts, lockedUntil }: SignInRow): Failures => ({
 	count: failedAttempts,
@@ -213,6 +214,6 @@ async function admit(
 	current: Session | undefined,
 	now: Temporal.Instant,
 ): Promise<Admitted> {
-	if (isOpenFor(current, account)) return { kind: 'open' };
-	return { kind: 'second-factor-due', token: await beginSession(tx, account, 'second-factor', now) };
+	if (isSignedInAs(current, account) && (await proveSession(tx, current, now))) return { kind: 'open' };
+	return { kind: 'second-factor-due', token: await beginSession(tx, account, 'second-factor', now, now) };
 }

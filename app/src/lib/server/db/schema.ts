@@ -8,8 +8,8 @@ export type OrganisationKind = 'office' | 'centre' | 'rapporteur' | 'ministry' |
 /** The pages that the operator of an installation has to give. */
 export const operatorPageKinds = ['imprint', 'privacy', 'accessibility'] as const;
 export type OperatorPageKind = (typeof operatorPageKinds)[number];
-/** How far a sign-in has come. */
-export type SessionState = 'second-factor' | 'open';
+/** How far a sign-in has come; a locked one was open, and is so again with the password or the recovery words. */
+export type SessionState = 'second-factor' | 'open' | 'locked';
 /** What opens an account's master key. */
 export type UnlockerKind = 'password' | 'recovery';
 export type DemandState = 'open' | 'partly' | 'overtaken' | 'replaced' | 'notReviewed';
@@ -162,6 +162,8 @@ export interface StaffSessionTable {
 	organisation_id: OrganisationId;
 	state: SessionState;
 	failed_attempts: Generated<number>;
+	/** When the password or the recovery words were proven last. */
+	proved_at: Instant;
 	idle_ends_at: Instant;
 	ends_at: Instant;
 }

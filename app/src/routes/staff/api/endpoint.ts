@@ -43,15 +43,25 @@ export const endpoint =
 		}
 	};
 
-/** An endpoint for who has signed in with password and second factor. */
-export const openEndpoint = (
-	work: (call: Call & { readonly session: Session }) => Promise<Response>,
+/** What an endpoint is given that is there only for who has signed in. */
+type SignedInCall = Call & { readonly session: Session };
+
+/** An endpoint for who has signed in with password and second factor, also while the session is locked. */
+export const signedInEndpoint = (
+	work: (call: SignedInCall) => Promise<Response>,
 ): ReturnType<typeof endpoint> =>
 	endpoint(async (call) => {
 		const { session } = call;
-		if (session?.state !== 'open') return answer(401, { kind: 'signed-out' });
+		if (!session || session.state === 'second-factor') return answer(401, { kind: 'signed-out' });
 		return work({ ...call, session });
 	});
+
+/** What a session answers until its owner has proven the password or the recovery words again. */
+export const lockedSession = (): Response => answer(401, { kind: 'locked-session' });
+
+/** An endpoint for who has signed in, and has not locked since. */
+export const openEndpoint = (work: (call: SignedInCall) => Promise<Response>): ReturnType<typeof endpoint> =>
+	signedInEndpoint(async (call) => (call.session.state === 'open' ? work(call) : lockedSession()));
 
 async function readBody(request: Request, mostBytes = mostPlainBytes): Promise<Fields> {
 	const json = await readJson(request, mostBytes);

@@ -6,6 +6,8 @@ import type { AccountKey } from './accounts.ts';
 /** One signed-in browser. */
 export interface StaffSession extends AccountKey {
 	readonly state: SessionState;
+	/** When the password or the recovery words were proven last. */
+	readonly provedAt: Temporal.Instant;
 	/** When it ends if nothing is asked until then. */
 	readonly idleEndsAt: Temporal.Instant;
 	/** When it ends whatever happens. */
@@ -30,7 +32,15 @@ export async function readSession(
 	const row = await tx
 		.selectFrom('staff_session')
 		.innerJoin('account', 'account.id', 'staff_session.account_id')
-		.select(['account_id', 'staff_session.organisation_id', 'state', 'idle_ends_at', 'ends_at', 'name'])
+		.select([
+			'account_id',
+			'staff_session.organisation_id',
+			'state',
+			'proved_at',
+			'idle_ends_at',
+			'ends_at',
+			'name',
+		])
 		.where('token_sha256', '=', tokenSha256)
 		.executeTakeFirst();
 	return (
@@ -38,6 +48,7 @@ export async function readSession(
 			accountId: row.account_id,
 			organisationId: row.organisation_id,
 			state: row.state,
+			provedAt: row.proved_at,
 			idleEndsAt: row.idle_ends_at,
 			endsAt: row.ends_at,
 			name: row.name,
@@ -53,6 +64,7 @@ export async function insertSession(tx: Tx, tokenSha256: Uint8Array, session: St
 			account_id: session.accountId,
 			organisation_id: session.organisationId,
 			state: session.state,
+			proved_at: session.provedAt.toString(),
 			idle_ends_at: session.idleEndsAt.toString(),
 			ends_at: session.endsAt.toString(),
 		})
@@ -69,6 +81,30 @@ export async function extendSession(
 		.set({ idle_ends_at: idleEndsAt.toString() })
 		.where('token_sha256', '=', tokenSha256)
 		.execute();
+}
+
+/** Locks an open session; any other stays as it is. */
+export async function lockSession(tx: Tx, tokenSha256: Uint8Array): Promise<void> {
+	await tx
+		.updateTable('staff_session')
+		.set({ state: 'locked' })
+		.where('token_sha256', '=', tokenSha256)
+		.where('state', '=', 'open')
+		.execute();
+}
+
+/** Opens a session whose owner has just proven to be there; false when it has ended. */
+export async function reopenSession(
+	tx: Tx,
+	tokenSha256: Uint8Array,
+	{ provedAt, idleEndsAt }: Pick<StaffSession, 'provedAt' | 'idleEndsAt'>,
+): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('staff_session')
+		.set({ state: 'open', proved_at: provedAt.toString(), idle_ends_at: idleEndsAt.toString() })
+		.where('token_sha256', '=', tokenSha256)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
 }
 
 /** How often somebody with this session was wrong in a row; undefined when it has ended. */

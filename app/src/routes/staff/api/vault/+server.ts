@@ -1,9 +1,10 @@
 import { toB64 } from '@schutznetz/vault/public';
 import { readVault } from '#lib/server/team/index.ts';
-import { answer, openEndpoint } from '../endpoint.ts';
+import { answer, signedInEndpoint } from '../endpoint.ts';
 import { statementOnWire } from '../statement-on-wire.ts';
 
-export const GET = openEndpoint(async ({ db, session }) => {
+/** Also while locked: nothing in here opens without what the session waits for. */
+export const GET = signedInEndpoint(async ({ db, session }) => {
 	const vault = await readVault(db, session);
 	const { id, name, isDemo } = vault.organisation;
 	return answer(200, {
