@@ -114,7 +114,7 @@ beforeAll(async () => {
 	const statements = (list: readonly object[]) => list.map((one) => take(parseStatement(one)));
 	const roster = take(verifyRoster(take(fromB64(root)), found.id, statements(found.roster)));
 	const epoch = epochAt(Date.now());
-	const now = take(verifyEpochs(roster, statements(found.epochs))).find((one) => one.epoch === epoch);
+	const now = take(verifyEpochs(roster, statements(found.epochs))).epochs.find((one) => one.epoch === epoch);
 	if (!now) throw new Error('the demo has no key for this week');
 	centre = { id: found.id, epoch, sealing: now.sealing };
 	mailbox = await deriveMailbox(newSecret(12), { instanceId });

@@ -82,7 +82,7 @@ async function write(page: Page, sent: Sent, bend = (envelope: Uint8Array) => en
 	const centre = centres.find((one: { id: string }) => one.id === demo.centre.id);
 	const statements = (list: unknown[]) => list.map((json) => due(parseStatement(json)));
 	const roster = due(verifyRoster(due(fromB64(root)), centre.id, statements(centre.roster)));
-	const [epoch] = due(verifyEpochs(roster, statements(centre.epochs)));
+	const [epoch] = due(verifyEpochs(roster, statements(centre.epochs))).epochs;
 	if (!epoch) throw new Error('no epoch');
 	const threadKey = crypto.getRandomValues(new Uint8Array(32));
 	const message = {

@@ -116,7 +116,7 @@ async function sealer(centresJson: string): Promise<() => Promise<string>> {
 	const statements = (list: readonly object[]) => list.map((one) => take(parseStatement(one)));
 	const roster = take(verifyRoster(take(fromB64(root)), centre.id, statements(centre.roster)));
 	const epoch = epochAt(Date.now());
-	const key = take(verifyEpochs(roster, statements(centre.epochs))).find((one) => one.epoch === epoch);
+	const key = take(verifyEpochs(roster, statements(centre.epochs))).epochs.find((one) => one.epoch === epoch);
 	if (!key) throw new Error(`the centre has no key for epoch ${epoch}`);
 	const centreId = centre.id;
 	return async () => {

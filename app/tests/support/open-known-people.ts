@@ -55,7 +55,7 @@ export async function peopleDifferences(): Promise<string[]> {
 	const statements = roster.statements.map((json) => due(parseStatement(json)));
 	const team = due(verifyRoster(bytes(roster.rootPublicKey), roster.centreId, statements));
 	check('head of the roster', toB64(team.head), roster.head);
-	const [week] = due(verifyEpochs(team, [due(parseStatement(epoch.statement))]));
+	const [week] = due(verifyEpochs(team, [due(parseStatement(epoch.statement))])).epochs;
 	check('key of the week', week && toB64(week.sealing), epoch.sealing);
 
 	const place = { ...objectKey, signers: team.everMembers };

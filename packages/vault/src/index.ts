@@ -21,7 +21,12 @@ export {
 	missingEpochs,
 } from './epochs/epoch.ts';
 export { signEpoch } from './epochs/sign-epoch.ts';
-export { type EpochProblem, verifyEpochs } from './epochs/verify-epochs.ts';
+export {
+	type CentreEpochs,
+	type EpochProblem,
+	type EpochSetAside,
+	verifyEpochs,
+} from './epochs/verify-epochs.ts';
 export { LABELS, type Label } from './labels.ts';
 export { deriveMailbox, type Mailbox } from './mailbox/derive-mailbox.ts';
 export { openDraft, sealDraft } from './mailbox/draft.ts';

@@ -11,6 +11,11 @@ import { verifyEpochs } from './verify-epochs.ts';
 const centreId = 'centre-a';
 const keyOf = (fill: number) => new Uint8Array(1216).fill(fill);
 const refused = (error: object) => ({ ok: false, error });
+const good = (chain: HonestChain, statements: readonly Statement[]) => {
+	const { epochs, setAside } = goodValue(verifyEpochs(chain.roster, statements));
+	expect(setAside).toEqual([]);
+	return epochs;
+};
 
 function team() {
 	const chain = new HonestChain(centreId, 'ana');
@@ -54,11 +59,11 @@ describe("a centre's epoch keys", () => {
 	test('are what its members signed, oldest first', () => {
 		const chain = team();
 		const statements = [epochBy(chain, 'bo', 2968), epochBy(chain, 'ana', 2967)];
-		expect(goodValue(verifyEpochs(chain.roster, statements))).toEqual([
+		expect(good(chain, statements)).toEqual([
 			{ epoch: 2967, startsOn: '2026-11-16', endsOn: '2026-11-22', sealing: keyOf(2967 % 256) },
 			{ epoch: 2968, startsOn: '2026-11-23', endsOn: '2026-11-29', sealing: keyOf(2968 % 256) },
 		]);
-		expect(verifyEpochs(chain.roster, [])).toEqual({ ok: true, value: [] });
+		expect(good(chain, [])).toEqual([]);
 	});
 
 	test('stay valid when the roster grows, and when the signer gets another role', () => {
@@ -66,7 +71,7 @@ describe("a centre's epoch keys", () => {
 		const statement = epochBy(chain, 'bo', 2967);
 		chain.append('ana', { kind: 'add', member: person('cem') });
 		chain.append('ana', { kind: 'role', memberId: 'bo', role: 'admin' });
-		expect(goodValue(verifyEpochs(chain.roster, [statement]))).toHaveLength(1);
+		expect(good(chain, [statement])).toHaveLength(1);
 	});
 
 	test('are no longer those of who left, signed before or after, and are asked for again', () => {
@@ -83,12 +88,14 @@ describe("a centre's epoch keys", () => {
 			by: signerOf('bo'),
 		});
 		const byAna = epochBy(chain, 'ana', 2969);
-		const epochs = goodValue(verifyEpochs(chain.roster, [signedBefore, backdated, byAna]));
+		const epochs = good(chain, [signedBefore, backdated, byAna]);
 		expect(epochs.map(({ epoch }) => epoch)).toEqual([2969]);
 		expect(missingEpochs(epochs, Date.parse('2026-11-21T09:00:00Z')).slice(0, 3)).toEqual([2967, 2968, 2970]);
-		expect(verifyEpochs(chain.roster, [epochBy(chain, 'bo', 2970)])).toEqual(
-			refused({ kind: 'signer-not-member', epoch: 2970, signer: 'bo', rosterPosition: 2 }),
-		);
+		const since = goodValue(verifyEpochs(chain.roster, [epochBy(chain, 'bo', 2970), byAna]));
+		expect(since.epochs.map((key) => key.epoch)).toEqual([2969]);
+		expect(since.setAside).toEqual([
+			{ kind: 'signer-not-member', epoch: 2970, signer: 'bo', rosterPosition: 2, index: 0 },
+		]);
 	});
 
 	test('that are missing are named for the running week and eight ahead', () => {
@@ -96,18 +103,16 @@ describe("a centre's epoch keys", () => {
 		const due = Array.from({ length: EPOCHS_AHEAD + 1 }, (_, ahead) => 2967 + ahead);
 		expect(missingEpochs([], now)).toEqual(due);
 		const chain = team();
-		const there = goodValue(
-			verifyEpochs(
-				chain.roster,
-				due.filter((epoch) => epoch !== 2969).map((epoch) => epochBy(chain, 'ana', epoch)),
-			),
+		const there = good(
+			chain,
+			due.filter((epoch) => epoch !== 2969).map((epoch) => epochBy(chain, 'ana', epoch)),
 		);
 		expect(missingEpochs(there, now)).toEqual([2969]);
 		expect(missingEpochs(there, now + 7 * 86_400_000)).toEqual([2969, 2976]);
 	});
 });
 
-describe('what is wrong with an epoch key is named', () => {
+describe('what is no epoch key is set aside by name, and takes no other along', () => {
 	const forge = (fields: Record<string, unknown>, signer = 'ana') => {
 		const { roster } = team();
 		const right = {
@@ -134,6 +139,24 @@ describe('what is wrong with an epoch key is named', () => {
 			forge({ rosterPosition: 0, rosterHead: toB64(team().roster.heads[0] ?? new Uint8Array()) }, 'bo'),
 			{ kind: 'signer-not-member', epoch, signer: 'bo', rosterPosition: 0 },
 		],
+		['a key too short', forge({ sealing: toB64(keyOf(1).slice(1)) }), { kind: 'malformed', what: 'sealing' }],
+		['half an epoch', forge({ epoch: 1.5 }), { kind: 'malformed', what: 'epoch' }],
+		['an epoch beyond the calendar', forge({ epoch: 1e9 }), { kind: 'malformed', what: 'epoch' }],
+		['a later version', forge({ v: 2 }), { kind: 'unknown-payload-version', version: 2 }],
+		[
+			'what is no JSON',
+			{ bytes: new Uint8Array([1, 2, 3]), signature: new Uint8Array(64) },
+			{ kind: 'malformed', what: 'json' },
+		],
+	])('%s', (_case, statement, problem) => {
+		const chain = team();
+		const [before, after] = [epochBy(chain, 'ana', 2967), epochBy(chain, 'bo', 2968)];
+		const read = goodValue(verifyEpochs(chain.roster, [before, statement, after]));
+		expect(read.epochs.map((key) => key.epoch)).toEqual([2967, 2968]);
+		expect(read.setAside).toEqual([{ ...problem, index: 1 }]);
+	});
+
+	test.each<[string, Statement, object]>([
 		[
 			'a newer roster than the served one',
 			forge({ rosterPosition: 5 }),
@@ -144,22 +167,15 @@ describe('what is wrong with an epoch key is named', () => {
 			forge({ rosterHead: toB64(new Uint8Array(32)) }),
 			{ kind: 'roster-forked', epoch, position: 1 },
 		],
-		[
-			'a key too short',
-			forge({ sealing: toB64(keyOf(1).slice(1)) }),
-			{ kind: 'malformed', what: 'sealing', index: 0 },
-		],
-		['half an epoch', forge({ epoch: 1.5 }), { kind: 'malformed', what: 'epoch', index: 0 }],
-		['an epoch beyond the calendar', forge({ epoch: 1e9 }), { kind: 'malformed', what: 'epoch', index: 0 }],
-		['a later version', forge({ v: 2 }), { kind: 'unknown-payload-version', version: 2, index: 0 }],
-	])('%s', (_case, statement, problem) => {
-		expect(verifyEpochs(team().roster, [statement])).toEqual(refused(problem));
+	])('but not %s that a member has signed: the served one is not believed', (_case, statement, problem) => {
+		const chain = team();
+		expect(verifyEpochs(chain.roster, [epochBy(chain, 'ana', 2968), statement])).toEqual(refused(problem));
 	});
 
-	test('two keys for one epoch; the same one twice is no matter', () => {
+	test('nor two keys for one epoch; the same one twice is no matter', () => {
 		const chain = team();
 		const statement = epochBy(chain, 'ana', 2967, 1);
-		expect(goodValue(verifyEpochs(chain.roster, [statement, statement]))).toHaveLength(1);
+		expect(good(chain, [statement, statement])).toHaveLength(1);
 		expect(verifyEpochs(chain.roster, [statement, epochBy(chain, 'bo', 2967, 2)])).toEqual(
 			refused({ kind: 'two-keys', epoch: 2967 }),
 		);
@@ -171,9 +187,10 @@ describe('what is wrong with an epoch key is named', () => {
 		for (let at = 0; at < signature.length; at += 7) {
 			const changed = signature.slice();
 			changed[at] = (changed[at] ?? 0) ^ 1;
-			expect(verifyEpochs(chain.roster, [{ bytes, signature: changed }])).toEqual(
-				refused({ kind: 'bad-signature', epoch: 2967, signer: 'ana' }),
-			);
+			expect(goodValue(verifyEpochs(chain.roster, [{ bytes, signature: changed }]))).toEqual({
+				epochs: [],
+				setAside: [{ kind: 'bad-signature', epoch: 2967, signer: 'ana', index: 0 }],
+			});
 		}
 	});
 });

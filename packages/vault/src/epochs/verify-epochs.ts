@@ -10,53 +10,70 @@ import type { Statement } from '../roster/statement.ts';
 import { verify } from '../signature/signature.ts';
 import { type Epoch, epochDays } from './epoch.ts';
 
-/** Why statements are not a centre's epoch keys; `index` counts the statements from 0. */
-export type EpochProblem =
-	| ((Malformed | UnknownPayloadVersion) & { readonly index: number })
+/** Why a statement is none of a centre's keys; `index` counts the statements from 0. */
+export type EpochSetAside = { readonly index: number } & (
+	| Malformed
+	| UnknownPayloadVersion
 	| ({ readonly epoch: number } & (
-			| RosterSeenProblem
 			| { readonly kind: 'other-centre'; readonly came: string; readonly due: string }
 			/** Nobody who ever was in the roster. */
 			| { readonly kind: 'signer-unknown'; readonly signer: string }
 			/** Not yet, or no longer, in the roster that the statement names. */
 			| { readonly kind: 'signer-not-member'; readonly signer: string; readonly rosterPosition: number }
 			| { readonly kind: 'bad-signature'; readonly signer: string }
-			/** Two statements give one epoch two keys. */
-			| { readonly kind: 'two-keys' }
-	  ));
+	  ))
+);
+
+/** What true signatures prove: that the served roster is not the one of then, or that one epoch has two keys. */
+export type EpochProblem = { readonly epoch: number } & (RosterSeenProblem | { readonly kind: 'two-keys' });
+
+/** What a centre's statements come to. */
+export type CentreEpochs = {
+	/** The oldest first. */
+	readonly epochs: readonly Epoch[];
+	readonly setAside: readonly EpochSetAside[];
+};
 
 /**
- * The keys that a centre's members signed, oldest first. A key whose signer has left since is not among them,
- * whenever it was signed: who left could name an old roster. It is no error, and `missingEpochs` asks a
- * colleague to replace it. Anything forged or misplaced is an error.
+ * The keys that a centre's members signed. What is none of them is set aside and takes none of the others along:
+ * whoever can put a statement there without a member's key must not close the centre with it. A key whose signer
+ * has left since counts no more, whenever it was signed: who left could name an old roster. `missingEpochs` asks a
+ * colleague to replace it.
  */
 export function verifyEpochs(
 	roster: Roster,
 	statements: readonly Statement[],
-): Result<Epoch[], EpochProblem> {
+): Result<CentreEpochs, EpochProblem> {
 	const epochs = new Map<number, Epoch>();
+	const setAside: EpochSetAside[] = [];
 	for (const [index, statement] of statements.entries()) {
-		const read = readEpoch(roster, statement, index);
-		if (!read.ok) return read;
+		const read = readEpoch(roster, statement);
+		if (!read.ok) {
+			if (isAboutRoster(read.error)) return err(read.error);
+			setAside.push({ ...read.error, index });
+			continue;
+		}
 		if (read.value === undefined) continue;
 		const { epoch, sealing } = read.value;
 		const other = epochs.get(epoch);
 		if (other && !equalBytes(other.sealing, sealing)) return err({ kind: 'two-keys', epoch });
 		epochs.set(epoch, read.value);
 	}
-	return ok([...epochs.values()].sort((a, b) => a.epoch - b.epoch));
+	return ok({ epochs: [...epochs.values()].sort((a, b) => a.epoch - b.epoch), setAside });
 }
 
+type Unread = WithoutIndex<EpochSetAside> | ({ readonly epoch: number } & RosterSeenProblem);
+type WithoutIndex<T> = T extends unknown ? Omit<T, 'index'> : never;
+
+const isAboutRoster = (error: Unread): error is { readonly epoch: number } & RosterSeenProblem =>
+	error.kind === 'roster-rolled-back' || error.kind === 'roster-forked';
+
 /** The epoch of one statement; undefined where its signer has left since. */
-function readEpoch(
-	roster: Roster,
-	{ bytes, signature }: Statement,
-	index: number,
-): Result<Epoch | undefined, EpochProblem> {
+function readEpoch(roster: Roster, { bytes, signature }: Statement): Result<Epoch | undefined, Unread> {
 	const payload = parsePayload(bytes);
-	if (!payload.ok) return err({ ...payload.error, index });
+	if (!payload.ok) return payload;
 	const { centreId, epoch, rosterPosition, signer } = payload.value;
-	const malformed = (what: string) => err({ kind: 'malformed' as const, what, index });
+	const malformed = (what: string) => err({ kind: 'malformed' as const, what });
 	if (!isId(centreId)) return malformed('centreId');
 	// Beyond this no date has four digits of a year.
 	if (!isCount(epoch, 0) || epoch > 400_000) return malformed('epoch');

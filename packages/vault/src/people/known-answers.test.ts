@@ -76,7 +76,7 @@ test('a later release takes the roster and the epoch of then, with the same head
 	const { statement, sealing, ...epoch } = answers.epoch;
 	expect(verifyEpochs(roster(), [goodValue(parseStatement(statement))])).toEqual({
 		ok: true,
-		value: [{ ...epoch, sealing: bytes(sealing) }],
+		value: { epochs: [{ ...epoch, sealing: bytes(sealing) }], setAside: [] },
 	});
 });
 

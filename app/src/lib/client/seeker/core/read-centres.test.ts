@@ -141,6 +141,11 @@ test('the key of who left since is not offered, and the one of a colleague is', 
 	expect(readCentres(answer(withoutJoris, [byBerit]), now).ok).toBe(true);
 });
 
+test('what nobody of the centre signed closes no centre whose own key is there', () => {
+	const read = readCentres(answer(team, [epochBy(ghost, team), epochBy(berit, team)]), now);
+	expect(read).toMatchObject({ ok: true, value: { open: [{ id: 'eins', sealing }], leftOut: 0 } });
+});
+
 test('a centre with a forged word is left out, and closes no other one', () => {
 	const there = chain([], { centreId: 'zwei', first: joris });
 	const good = answer(team, [epochBy(berit, team)]);

@@ -56,7 +56,7 @@ export function readCentres(answer: unknown, nowMs: number): Result<Centres, Cen
 	return ok({ fingerprint: fingerprint(rootKey.value), open, leftOut: forged.length });
 }
 
-/** The centre with its key of this epoch; undefined where it has none. */
+/** The centre with its key of this epoch, whatever else lies beside it; undefined where it has none. */
 function openCentre(
 	rootKey: Uint8Array,
 	{ id, name, isDemo, roster, epochs }: WireCentre,
@@ -66,7 +66,9 @@ function openCentre(
 	if (!verified.ok) return forgedBy(id, verified.error);
 	const keys = verifyEpochs(verified.value, epochs);
 	if (!keys.ok) return forgedBy(id, keys.error);
-	const current = keys.value.find((key) => key.epoch === epoch);
+	const { epochs: valid, setAside } = keys.value;
+	const current = valid.find((key) => key.epoch === epoch);
+	if (!current && setAside[0]) return forgedBy(id, setAside[0]);
 	return ok(current && { id, name, isDemo, epoch, sealing: current.sealing });
 }
 

@@ -30,7 +30,7 @@ export function epochs(held: Held) {
 			const known = verifyEpochs(roster, statements);
 			if (!known.ok) return err({ kind: 'epochs-broken', problem: known.error.kind });
 			const made: WireEpoch[] = [];
-			for (const epoch of missingEpochs(known.value, held.clock())) {
+			for (const epoch of missingEpochs(known.value.epochs, held.clock())) {
 				const { seed, publicKey } = await newSealingPair();
 				const by = { memberId: accountId, signingSeed: keys.signingSeed };
 				const statement = signEpoch({
