@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setRootPublic } from '../db/channel/instance.ts';
 import { listIntake, takeIntake } from '../db/channel/intake.ts';
+import { writeSlot } from '../db/channel/slots.ts';
+import { sweepChannel } from '../db/channel/sweep-channel.ts';
 import {
 	contentHash,
 	type Db,
@@ -17,7 +19,8 @@ import { insertConversation, recordObjectId, replaceRecord } from '../db/team/re
 import { insertSealedKeys } from '../db/team/sealed-keys.ts';
 import { insertSession } from '../db/team/staff-sessions.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
-import { answerChannel, epochOf, retention, sweep } from './index.ts';
+import { dayOf } from './days.ts';
+import { answerChannel, epochOf, readSetAside, retention, setAside, sweep } from './index.ts';
 import { type newStatement, openCentre } from './testing/open-centre.ts';
 
 const now = Temporal.Instant.from('2026-11-19T22:30:00Z');
@@ -33,6 +36,7 @@ const envelope = (suite: 1 | 2, totalBytes: number, version = 1): Uint8Array => 
 };
 const sealed = (): Uint8Array => envelope(2, sealedTextBytes(1024));
 const keyed = (): Uint8Array => envelope(1, keyedTextBytes(1024));
+const none = new Uint8Array();
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 interface Answer {
@@ -485,31 +489,173 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 		});
 	});
 
-	describe('the daily sweep', () => {
-		test('removes what has expired on the day after its last, and keeps the rest', async () => {
-			const { id, token } = slot();
-			const one = slot({ id, token });
-			await call(database.app, 'slots/write', one);
+	describe('what went', () => {
+		const rows = () => inOrganisation(database.app, centre.id, (tx) => listIntake(tx, centre.id, none, 100));
+		const hashOf = ({ envelope }: { readonly envelope: string }) =>
+			sha256(Buffer.from(envelope, 'base64url'));
+		const isListed = async (hash: Uint8Array) =>
+			(await rows()).some(({ envelopeSha256 }) => Buffer.compare(envelopeSha256, hash) === 0);
+		const answered = { status: 201, body: { kind: 'stored' } };
+		const spent = (hash: Uint8Array) =>
+			asMaintenance<{ epoch: number }>(
+				database,
+				`SELECT epoch FROM spent_envelope WHERE envelope_sha256 = '\\x${Buffer.from(hash).toString('hex')}'`,
+			);
+
+		test('does not come again: a copy of what was deleted is answered as stored, and is not', async () => {
+			const intakeToken = randomBytes(32);
+			const sent = message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) });
+			await call(database.app, 'intake', sent);
+			expect(await isListed(hashOf(sent))).toBe(true);
+			await call(database.app, 'forget', { slots: [], intakeToken: toB64(intakeToken) });
+			const before = await count(database, 'intake');
+			expect(await call(database.app, 'intake', sent)).toEqual(answered);
+			// Whoever has a copy can say what they like about how to delete it.
+			const otherWord = { ...sent, deletionHash: toB64(randomBytes(32)) };
+			expect(await call(database.app, 'intake', otherWord)).toEqual(answered);
+			expect(await count(database, 'intake')).toBe(before);
+		});
+
+		test('does not come again, though the copy comes while it is being deleted', async () => {
+			const intakeToken = randomBytes(32);
+			const sent = message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) });
+			await call(database.app, 'intake', sent);
+			let again: Promise<Answer> | undefined;
+			await database.app.transaction().execute(async (tx) => {
+				await sql`SELECT forget_thread('{}', '{}', ${tokenHash(intakeToken)})`.execute(tx);
+				again = call(database.app, 'intake', sent);
+				await untilSomebodyWaits();
+			});
+			expect(await again).toEqual(answered);
+			expect(await isListed(hashOf(sent))).toBe(false);
+		});
+
+		test('leaves its hash until its week takes no more messages', async () => {
+			const hashes = [randomBytes(32), randomBytes(32), randomBytes(32)];
+			const weeks = [epoch - 2, epoch - 1, epoch];
+			for (const [index, hash] of hashes.entries()) {
+				await asMaintenance(
+					database,
+					`INSERT INTO spent_envelope VALUES ('\\x${hash.toString('hex')}', ${weeks[index]})`,
+				);
+			}
+			// A Tuesday: the week before takes messages no more since midnight, and the clocks may differ by a day.
+			await sweep(database.app, Temporal.Instant.from('2026-11-17T12:00:00Z'));
+			expect(await Promise.all(hashes.map(spent))).toEqual([[], [{ epoch: epoch - 1 }], [{ epoch }]]);
+			await sweep(database.app, Temporal.Instant.from('2026-11-18T12:00:00Z'));
+			expect(await Promise.all(hashes.map(spent))).toEqual([[], [], [{ epoch }]]);
+		});
+
+		test('is kept for some days when a counsellor took it, then leaves its hash', async () => {
+			const sent = message(centre.id);
+			await call(database.app, 'intake', sent);
+			const key = `'\\x${Buffer.from(hashOf(sent)).toString('hex')}'`;
+			const day = dayOf(now);
+			const mark = (days: number) =>
+				asMaintenance(
+					database,
+					`UPDATE intake SET taken_on = '${day.subtract({ days })}' WHERE envelope_sha256 = ${key}`,
+				);
+			const isThere = async () =>
+				(await asMaintenance(database, `SELECT 1 FROM intake WHERE envelope_sha256 = ${key}`)).length === 1;
+			await mark(retention.marksDays);
+			await sweep(database.app, now);
+			expect(await isThere()).toBe(true);
+			await mark(retention.marksDays + 1);
+			await sweep(database.app, now);
+			expect(await isThere()).toBe(false);
+			expect(await call(database.app, 'intake', sent)).toEqual(answered);
+			expect(await isThere()).toBe(false);
+		});
+
+		test('is laid aside and taken back by the team alone, and written down', async () => {
+			const sent = message(centre.id);
+			await call(database.app, 'intake', sent);
+			const envelopeSha256 = hashOf(sent);
+			const accountId = await addAccount();
+			const me = { organisationId: centre.id, accountId };
+			const stranger = { organisationId: other.id, accountId };
+			expect(await setAside(database.app, stranger, { envelopeSha256, back: false }, now)).toBe(false);
+			expect(await isListed(envelopeSha256)).toBe(true);
+			expect(await setAside(database.app, me, { envelopeSha256, back: false }, now)).toBe(true);
+			expect(await isListed(envelopeSha256)).toBe(false);
+			expect(await readSetAside(database.app, me)).toEqual([
+				{ envelopeSha256: Buffer.from(envelopeSha256), receivedOn: '2026-11-19', setAsideOn: '2026-11-19' },
+			]);
+			expect(await readSetAside(database.app, stranger)).toEqual([]);
+			expect(await setAside(database.app, me, { envelopeSha256, back: true }, now)).toBe(true);
+			expect(await isListed(envelopeSha256)).toBe(true);
+			const nowhere = { envelopeSha256: randomBytes(32), back: false };
+			expect(await setAside(database.app, me, nowhere, now)).toBe(false);
+			const entries = await asMaintenance<{ action: string; facts: unknown }>(
+				database,
+				`SELECT action, facts FROM audit_entry WHERE actor = '${accountId}' ORDER BY action`,
+			);
+			expect(entries).toEqual([
+				{ action: 'message-set-aside', facts: { epoch } },
+				{ action: 'message-taken-back', facts: { epoch } },
+			]);
+		});
+	});
+
+	test('a slot is kept about as long as all others, whatever the writer says', async () => {
+		const { days, spreadDays } = retention.slot;
+		const today = dayOf(Temporal.Now.instant());
+		for (const [expiresOn, kept] of [
+			['9999-01-01', days + spreadDays],
+			['2000-01-01', days - spreadDays],
+			[today.add({ days }).toString(), days],
+		] as const) {
+			const id = randomBytes(32);
+			await writeSlot(database.app, { id, envelope: keyed(), tokenHash: randomBytes(32), expiresOn });
 			const [row] = await asMaintenance<{ on: string }>(
 				database,
-				`SELECT expires_on AS on FROM slot WHERE id = '\\x${Buffer.from(id, 'base64url').toString('hex')}'`,
+				`SELECT expires_on AS on FROM slot WHERE id = '\\x${id.toString('hex')}'`,
 			);
-			const lastDay = Temporal.PlainDate.from(row?.on ?? '');
-			const at = (day: Temporal.PlainDate) => day.toZonedDateTime('Europe/Berlin').toInstant();
-			const ids = [id];
-			await sweep(database.app, at(lastDay));
-			expect((await call(database.app, 'slots/read', { ids })).body).toEqual({ envelopes: [one.envelope] });
-			await sweep(database.app, at(lastDay.add({ days: 1 })));
-			expect((await call(database.app, 'slots/read', { ids })).body).toEqual({ envelopes: [null] });
+			expect(today.until(row?.on ?? '').total('days')).toBe(kept);
+		}
+	});
+
+	describe('the daily sweep', () => {
+		test('reaches no further than today, whatever day it is given', async () => {
+			await call(database.app, 'intake', message(centre.id), Temporal.Now.instant());
+			await asMaintenance(database, 'UPDATE intake SET expires_on = current_date + 30');
+			await call(database.app, 'slots/write', slot());
+			const counts = () => Promise.all(['intake', 'slot'].map((table) => count(database, table)));
+			const before = await counts();
+			expect(Math.min(...before)).toBeGreaterThan(0);
+			await sweepChannel(database.app, '9999-01-01');
+			expect(await counts()).toEqual(before);
+		});
+
+		test('removes what has expired on the day after its last, and keeps the rest', async () => {
+			const [last, gone] = [slot(), slot()];
+			const today = dayOf(now);
+			for (const [one, day] of [
+				[last, today],
+				[gone, today.subtract({ days: 1 })],
+			] as const) {
+				await call(database.app, 'slots/write', one);
+				const key = Buffer.from(one.id, 'base64url').toString('hex');
+				await asMaintenance(database, `UPDATE slot SET expires_on = '${day}' WHERE id = '\\x${key}'`);
+			}
+			await sweep(database.app, now);
+			const { body } = await call(database.app, 'slots/read', { ids: [last.id, gone.id] });
+			expect(body).toEqual({ envelopes: [last.envelope, null] });
 		});
 
 		test('removes messages that nobody took, of all centres', async () => {
-			for (const { id } of [centre, other]) await call(database.app, 'intake', message(id));
-			const { days, spreadDays } = retention.intake;
-			await sweep(database.app, now.add({ hours: 24 * (days - spreadDays) }));
-			expect(await count(database, 'intake')).toBe(2);
-			await sweep(database.app, now.add({ hours: 24 * (days + spreadDays + 1) }));
-			expect(await count(database, 'intake')).toBe(0);
+			const before = await count(database, 'intake');
+			for (const { id } of [centre, other]) {
+				await call(database.app, 'intake', message(id), now.subtract({ hours: 24 }));
+			}
+			expect(await count(database, 'intake')).toBe(before + 2);
+			await asMaintenance(
+				database,
+				`UPDATE intake SET expires_on = '${dayOf(now).subtract({ days: 1 })}' WHERE received_on = '2026-11-18'`,
+			);
+			await sweep(database.app, now);
+			expect(await count(database, 'intake')).toBe(before);
 		});
 
 		test('leaves neither place nor transaction to tell the order in which rows came', async () => {
@@ -549,6 +695,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 						accountId,
 						organisationId: centre.id,
 						state: 'open',
+						provedAt: Temporal.Instant.from(endsAt),
 						idleEndsAt: Temporal.Instant.from(endsAt),
 						endsAt: Temporal.Instant.from(endsAt),
 					}),
@@ -623,7 +770,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			SELECT table_name || '.' || column_name AS name, data_type AS type,
 				column_default IS NOT NULL OR is_identity = 'YES' AS has_default
 			FROM information_schema.columns
-			WHERE table_schema = 'schutznetz' AND table_name IN ('slot', 'intake')
+			WHERE table_schema = 'schutznetz' AND table_name IN ('slot', 'intake', 'spent_envelope')
 			ORDER BY table_name, ordinal_position`.execute(database.owner);
 		expect(rows.map(({ name, type }) => `${name} ${type}`)).toEqual([
 			'intake.envelope_sha256 bytea',
@@ -633,10 +780,14 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			'intake.deletion_hash bytea',
 			'intake.received_on date',
 			'intake.expires_on date',
+			'intake.taken_on date',
+			'intake.set_aside_on date',
 			'slot.id bytea',
 			'slot.envelope bytea',
 			'slot.token_hash bytea',
 			'slot.expires_on date',
+			'spent_envelope.envelope_sha256 bytea',
+			'spent_envelope.epoch integer',
 		]);
 		expect(rows.some(({ has_default }) => has_default)).toBe(false);
 	});

@@ -7,4 +7,5 @@ export { readInstance, setRootPublic } from '../db/channel/instance.ts';
 export { answerChannel } from './answer-channel.ts';
 export { epochOf, firstKeptEpoch } from './epochs.ts';
 export { retention } from './retention.ts';
+export { marksSince, readSetAside, type SetAside, setAside } from './set-aside.ts';
 export { sweep } from './sweep.ts';

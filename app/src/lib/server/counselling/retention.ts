@@ -13,8 +13,10 @@ export interface Retention {
  * | --- | --- | --- |
  * | `intake` | until a counsellor takes the message, or the days below | nobody has read the message: the words open an empty mailbox, and one can write anew |
  * | `slot` | the days below | texts that are older are gone from the mailbox; the team's own conversation keeps what it opened |
+ * | `intake`, taken or laid aside | a taken one `marksDays` more, one that was laid aside until its days are over | nothing |
+ * | `spent_envelope` | until its week takes no more messages: the hash of an envelope that is gone | nothing: what was deleted cannot be brought back |
  * | `conversation`, `case_file`, `sealed_key` | until the team or the seeker deletes them | the conversation goes on |
- * | a week's secret key (in `sealed_key`) | `epochSeedDays` after the week, and as long as a message of it waits | nothing: no message is lost by it |
+ * | a week's secret key (in `sealed_key`) | `epochSeedDays` after the week, and as long as a message of it waits, was taken, or was laid aside `marksDays` ago | nothing: no message is lost by it |
  * | `staff_session` | until it ends; its row a day more | one signs in anew |
  * | `roster_entry`, `epoch_key`, `instance` | for good: public keys and signatures | – |
  *
@@ -30,4 +32,6 @@ export const retention = {
 	epochGraceDays: 1,
 	/** How long after its end an epoch's secret key is kept at least; longer than messages to it are taken. */
 	epochSeedDays: 7,
+	/** How long a first message that was taken or laid aside can be taken back. */
+	marksDays: 14,
 } as const satisfies Record<string, Retention | number>;

@@ -38,6 +38,7 @@ export const rowGuards: readonly string[] = [
 		'content_register',
 		'instance',
 		'slot',
+		'spent_envelope',
 		'migration',
 	].map((table) => `${table} is open`),
 ];

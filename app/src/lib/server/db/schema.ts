@@ -220,6 +220,16 @@ export interface IntakeTable {
 	received_on: string;
 	/** 'YYYY-MM-DD' */
 	expires_on: string;
+	/** 'YYYY-MM-DD'; a conversation was made of it. */
+	taken_on: ColumnType<string | null, string | null | undefined, string | null>;
+	/** 'YYYY-MM-DD'; somebody has laid it aside as nothing that opens. */
+	set_aside_on: ColumnType<string | null, string | null | undefined, string | null>;
+}
+
+/** An envelope that is gone and does not come again. */
+export interface SpentEnvelopeTable {
+	envelope_sha256: Bytes;
+	epoch: number;
 }
 
 export interface SlotTable {
@@ -248,6 +258,7 @@ export interface Database {
 	roster_entry: RosterEntryTable;
 	epoch_key: EpochKeyTable;
 	intake: IntakeTable;
+	spent_envelope: SpentEnvelopeTable;
 	slot: SlotTable;
 	account: AccountTable;
 	unlocker: UnlockerTable;

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@schutznetz/kernel';
-import { firstKeptEpoch } from '../counselling/index.ts';
+import { firstKeptEpoch, marksSince } from '../counselling/index.ts';
 import { listEpochsInUse } from '../db/channel/intake.ts';
 import { insertEpochKey, listEpochKeys, type Statement } from '../db/channel/statements.ts';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
@@ -62,7 +62,7 @@ export function addEpochs(
  */
 async function dropEpochSeeds(tx: Tx, organisationId: OrganisationId, now: Temporal.Instant): Promise<void> {
 	const prefix = `epoch/${organisationId}/`;
-	const inUse = await listEpochsInUse(tx, organisationId);
+	const inUse = await listEpochsInUse(tx, organisationId, marksSince(now).toString());
 	const firstKept = firstKeptEpoch(now);
 	for (const objectId of await listSealedObjects(tx, prefix)) {
 		const epoch = Number(objectId.slice(prefix.length));

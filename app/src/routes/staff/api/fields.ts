@@ -45,6 +45,13 @@ export class Fields {
 		return value;
 	}
 
+	/** False where it is not there. */
+	flag(name: string): boolean {
+		const value = this.#values[name] ?? false;
+		if (typeof value !== 'boolean') throw this.#malformed(name);
+		return value;
+	}
+
 	count(name: string): number {
 		const value = this.#values[name];
 		if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 2 ** 31 - 1) {

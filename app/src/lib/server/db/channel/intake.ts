@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Tx } from '../connection.ts';
 import type { OrganisationId } from '../schema.ts';
 
@@ -14,7 +13,8 @@ export interface IntakeRow {
 
 /**
  * Puts a first message into a centre's intake, in a transaction that acts for the centre. One that is there
- * already, or that a counsellor has taken since, is not stored once more: whoever got no answer may send again.
+ * already, that a counsellor has taken since, or that was deleted, is not stored once more: whoever got no answer may
+ * send again, and nobody brings back what is gone.
  */
 export async function insertIntake(
 	tx: Tx,
@@ -38,11 +38,13 @@ export async function insertIntake(
 	await tx
 		.deleteFrom('intake')
 		.where('envelope_sha256', '=', row.envelopeSha256)
-		.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('conversation').select(sql`1`.as('one')).where('intake_sha256', '=', row.envelopeSha256),
-			),
-		)
+		.where(({ exists, or, selectFrom, val }) => {
+			const sha256 = val(row.envelopeSha256);
+			return or([
+				exists(selectFrom('conversation').select('id').where('intake_sha256', '=', sha256)),
+				exists(selectFrom('spent_envelope').select('epoch').where('envelope_sha256', '=', sha256)),
+			]);
+		})
 		.execute();
 }
 
@@ -57,6 +59,7 @@ export async function listIntake(
 		.selectFrom('intake')
 		.select(['envelope_sha256', 'epoch', 'envelope', 'deletion_hash', 'received_on'])
 		.where('organisation_id', '=', organisationId)
+		.where('set_aside_on', 'is', null)
 		.where('envelope_sha256', '>', after)
 		.orderBy('envelope_sha256')
 		.limit(limit)
@@ -85,13 +88,58 @@ export async function takeIntake(
 	return row && { deletionHash: row.deletion_hash };
 }
 
-/** The epochs that still have first messages in the intake of the organisation that acts. */
-export async function listEpochsInUse(tx: Tx, organisationId: OrganisationId): Promise<readonly number[]> {
+/** Lays a first message aside on a day, or with null takes it back; undefined where there is none that waits. */
+export async function setIntakeAside(
+	tx: Tx,
+	organisationId: OrganisationId,
+	envelopeSha256: Uint8Array,
+	setAsideOn: string | null,
+): Promise<Pick<IntakeRow, 'epoch'> | undefined> {
+	return tx
+		.updateTable('intake')
+		.set({ set_aside_on: setAsideOn })
+		.where('organisation_id', '=', organisationId)
+		.where('envelope_sha256', '=', envelopeSha256)
+		.where('taken_on', 'is', null)
+		.returning('epoch')
+		.executeTakeFirst();
+}
+
+/** The first messages of the organisation that acts which somebody has laid aside. */
+export async function listSetAside(
+	tx: Tx,
+	organisationId: OrganisationId,
+): Promise<readonly (Pick<IntakeRow, 'envelopeSha256' | 'receivedOn'> & { readonly setAsideOn: string })[]> {
+	const rows = await tx
+		.selectFrom('intake')
+		.select(['envelope_sha256', 'received_on', 'set_aside_on'])
+		.where('organisation_id', '=', organisationId)
+		.where('taken_on', 'is', null)
+		.where('set_aside_on', 'is not', null)
+		.orderBy('envelope_sha256')
+		.execute();
+	return rows.map((row) => ({
+		envelopeSha256: row.envelope_sha256,
+		receivedOn: row.received_on,
+		setAsideOn: row.set_aside_on ?? '',
+	}));
+}
+
+/**
+ * The epochs that first messages of the organisation that acts still need: those that wait, those that were taken
+ * not long ago, and those that were laid aside since a day, as somebody may take either back.
+ */
+export async function listEpochsInUse(
+	tx: Tx,
+	organisationId: OrganisationId,
+	asideSince: string,
+): Promise<readonly number[]> {
 	const rows = await tx
 		.selectFrom('intake')
 		.select('epoch')
 		.distinct()
 		.where('organisation_id', '=', organisationId)
+		.where(({ eb, or }) => or([eb('set_aside_on', 'is', null), eb('set_aside_on', '>=', asideSince)]))
 		.execute();
 	return rows.map(({ epoch }) => epoch);
 }

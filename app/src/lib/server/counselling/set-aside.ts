@@ -1,0 +1,42 @@
+import { appendAuditEntry } from '../db/audit-entries.ts';
+import { listSetAside, setIntakeAside } from '../db/channel/intake.ts';
+import { type Db, inOrganisation } from '../db/index.ts';
+import type { AccountKey } from '../db/team/accounts.ts';
+import { dayOf } from './days.ts';
+import { retention } from './retention.ts';
+
+/** A first message that somebody has laid aside. */
+export type SetAside = Awaited<ReturnType<typeof listSetAside>>[number];
+
+/**
+ * Lays a first message aside that opens for nobody, or takes it back: it is listed no more, and after a while holds
+ * its week's secret no longer. False where no such message waits.
+ */
+export function setAside(
+	db: Db,
+	{ organisationId, accountId }: AccountKey,
+	{ envelopeSha256, back }: { readonly envelopeSha256: Uint8Array; readonly back: boolean },
+	now: Temporal.Instant,
+): Promise<boolean> {
+	return inOrganisation(db, organisationId, async (tx) => {
+		const day = back ? null : dayOf(now).toString();
+		const row = await setIntakeAside(tx, organisationId, envelopeSha256, day);
+		if (!row) return false;
+		await appendAuditEntry(tx, organisationId, {
+			actor: accountId,
+			action: back ? 'message-taken-back' : 'message-set-aside',
+			facts: { epoch: row.epoch },
+		});
+		return true;
+	});
+}
+
+/** What the team has laid aside and can take back. */
+export function readSetAside(db: Db, { organisationId }: AccountKey): Promise<readonly SetAside[]> {
+	return inOrganisation(db, organisationId, (tx) => listSetAside(tx, organisationId));
+}
+
+/** The first day on which something may have been marked that can still be taken back. */
+export function marksSince(now: Temporal.Instant): Temporal.PlainDate {
+	return dayOf(now).subtract({ days: retention.marksDays });
+}
