@@ -10,16 +10,16 @@ import { answerChannel } from '../app/src/lib/server/counselling/index.ts';
 import type { Db } from '../app/src/lib/server/db/index.ts';
 import { due } from './due.ts';
 
-/** Nobody's story: put together for this demo from a country, a family, a trade and a way that no source joins. */
+/** Written by the invented person whose facts, as a counsellor would note them later, stand in `client.json`. */
 const text = `(Diese Nachricht ist erfunden und gehört zur Demo.)
 
-Guten Tag. Ich komme aus Madagaskar und arbeite seit dem Frühjahr in einer Baumschule. Vorher war ich in Portugal, in einer Fabrik für Fischkonserven. Von dort hat mich ein Vermittler mit dem Bus hergebracht.
+Guten Tag. Ich komme aus Osch in Kirgisistan. Zuerst war ich ein Jahr auf Malta in einer Küche, im Frühjahr bin ich nach Deutschland gekommen, in einen Gartenbaubetrieb.
 
-Der Vorarbeiter hat meinen Pass. Er sagt, ich muss erst die Reise und das Bett abarbeiten. Vom Lohn bleibt fast nichts, und wie viel ich noch schulde, sagt er nicht. Vor zwei Wochen habe ich mich an der Hand verletzt, zum Arzt durfte ich nicht.
+Dort musste ich von früh bis in die Nacht arbeiten und habe kaum Geld bekommen. Im August bin ich weggegangen. Ich schlafe jetzt bei einem Cousin.
 
-Mein Bruder zu Hause kümmert sich um unsere Großeltern. Er weiß nicht, wie es hier ist.
+Vom Amt habe ich einen Brief mit einer Frist. Ich verstehe ihn nicht ganz.
 
-Darf ich dort weggehen? Und was ist mit meinem Lohn?`;
+Meine zwei Geschwister zu Hause warten auf Geld von mir. Kann ich meinen Lohn noch bekommen? Und muss ich jetzt ausreisen?`;
 
 /** A seeker's way back into the mailbox. */
 export interface SentMessage {
