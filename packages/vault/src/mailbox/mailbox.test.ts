@@ -85,11 +85,13 @@ describe('a message', () => {
 				fc.constantFrom(...directions),
 				fc.nat(),
 				fc.boolean(),
-				async (text, direction, index, isAutomatic) => {
+				fc.option(fc.maxSafeNat(), { nil: undefined }),
+				async (text, direction, index, isAutomatic, readUpTo) => {
 					const message = {
 						text,
 						writtenOn: '2026-02-28',
 						...(isAutomatic ? { automatic: true as const } : {}),
+						...(readUpTo === undefined ? {} : { readUpTo }),
 					};
 					const envelope = goodValue(await sealMessage(threadKey, direction, index, message));
 					expect(checkKeyedText(envelope).ok).toBe(true);
@@ -105,6 +107,7 @@ describe('a message', () => {
 			for (const message of [
 				{ text, writtenOn: '2026-11-21' },
 				{ text, writtenOn: '2026-11-21', automatic: true as const },
+				{ text, writtenOn: '2026-11-21', readUpTo: Number.MAX_SAFE_INTEGER },
 			]) {
 				sizes.add(goodValue(await sealMessage(threadKey, 'fromSeeker', 0, message)).length);
 			}
@@ -145,6 +148,8 @@ describe('a message', () => {
 			'{"v":1,"text":"x","writtenOn":"2026-11-21","automatic":"ja"}',
 			{ kind: 'malformed', what: 'automatic' },
 		],
+		['{"v":1,"text":"x","writtenOn":"2026-11-21","readUpTo":-1}', { kind: 'malformed', what: 'readUpTo' }],
+		['{"v":1,"text":"x","writtenOn":"2026-11-21","readUpTo":"3"}', { kind: 'malformed', what: 'readUpTo' }],
 		['{"text":"x"}', { kind: 'malformed', what: 'v' }],
 		['[]', { kind: 'malformed', what: 'json' }],
 		['{"v":1', { kind: 'malformed', what: 'json' }],
@@ -154,6 +159,11 @@ describe('a message', () => {
 		const envelope = await sealWithKey(key, padPayload(utf8(json), 1024), place);
 		expect((await openWithKey(key, envelope, place)).ok).toBe(true);
 		expect(await openMessage(threadKey, 'fromSeeker', 0, envelope)).toEqual({ ok: false, error });
+	});
+
+	it.each([-1, 0.5, Number.NaN])('does not say that %d messages were read', async (readUpTo) => {
+		const message = { text: '', writtenOn: '2026-11-21', readUpTo };
+		await expect(sealMessage(threadKey, 'fromCentre', 0, message)).rejects.toThrow('messages read');
 	});
 
 	it('keeps what a later release adds to version 1 out of the way', async () => {

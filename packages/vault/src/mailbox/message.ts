@@ -14,6 +14,11 @@ export type Message = {
 	/** Calendar day 'YYYY-MM-DD'. */
 	readonly writtenOn: string;
 	readonly automatic?: true;
+	/**
+	 * In an answer: how many messages of the seeker the centre had read. It says where the next one goes, also when
+	 * the read ones have expired.
+	 */
+	readonly readUpTo?: number;
 };
 
 /** The envelope of a message for its slot: one of three sizes, whatever it says. */
@@ -25,9 +30,11 @@ export async function sealMessage(
 ): Promise<Result<Uint8Array<ArrayBuffer>, TooLong>> {
 	const bucket = textBucket(message.text);
 	if (!bucket.ok) return bucket;
-	const { text, writtenOn, automatic } = message;
+	const { text, writtenOn, automatic, readUpTo } = message;
 	if (!isDay(writtenOn)) throw new TypeError(`day of a message: "${writtenOn}" came, 'YYYY-MM-DD' is due`);
-	const payload = writePayload(automatic ? { writtenOn, automatic, text } : { writtenOn, text });
+	if (readUpTo !== undefined && !isCount(readUpTo)) throw new RangeError(`messages read: ${readUpTo} came`);
+	// What is undefined is left out of JSON.
+	const payload = writePayload({ writtenOn, automatic: automatic || undefined, readUpTo, text });
 	const key = await derive(threadKey, LABELS.messageKey);
 	return ok(await sealWithKey(key, padPayload(payload, bucket.value), context(direction, index)));
 }
@@ -44,12 +51,20 @@ export async function openMessage(
 	if (!padded.ok) return padded;
 	const fields = readPayload(padded.value);
 	if (!fields.ok) return fields;
-	const { text, writtenOn, automatic } = fields.value;
+	const { text, writtenOn, automatic, readUpTo } = fields.value;
 	if (typeof text !== 'string') return err({ kind: 'malformed', what: 'text' });
 	if (!isDay(writtenOn)) return err({ kind: 'malformed', what: 'writtenOn' });
 	if (automatic !== undefined && automatic !== true) return err({ kind: 'malformed', what: 'automatic' });
-	return ok(automatic ? { text, writtenOn, automatic } : { text, writtenOn });
+	if (readUpTo !== undefined && !isCount(readUpTo)) return err({ kind: 'malformed', what: 'readUpTo' });
+	return ok({
+		text,
+		writtenOn,
+		...(automatic && { automatic }),
+		...(readUpTo !== undefined && { readUpTo }),
+	});
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const context = (direction: Direction, index: number) => ({
 	label: LABELS.message,
