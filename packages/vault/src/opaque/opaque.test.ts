@@ -120,6 +120,14 @@ describe('what is no message of OPAQUE', { timeout: 30_000 }, () => {
 		).toEqual(malformed('registrationResponse'));
 	});
 
+	test('is told apart from a record that somebody can sign in with', async () => {
+		expect(await server.checkRecord(account.record)).toEqual({ ok: true, value: undefined });
+		const malformed = { ok: false, error: { kind: 'malformed', field: 'registrationRecord' } };
+		for (const record of ['', 'abcd', '***', 'A'.repeat(256), '_'.repeat(256)]) {
+			expect(await server.checkRecord(record)).toEqual(malformed);
+		}
+	});
+
 	test('is a bug where it is our own: a broken setup or record throws', async () => {
 		const { request } = await browser.startSignIn('falsch');
 		await expect(server.startSignIn('abcd', 'zeynep', null, request)).rejects.toThrow(/serverSetup/);

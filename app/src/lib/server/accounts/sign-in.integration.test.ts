@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inOrganisation } from '../db/index.ts';
 import { readVaultKeys } from '../db/team/accounts.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
-import { changePassword } from './change-password.ts';
+import { answerNewPassword, changePassword } from './change-password.ts';
 import { enterCode } from './second-factor.ts';
 import { endSession, findSession, lockSession, type Session } from './sessions.ts';
 import { SignIn } from './sign-in.ts';
@@ -319,11 +319,28 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 		const wrapped = await wrapMasterKey(unlockKey, berit.masterKey, place);
 		const { record } = registered.value;
 		const malformed = (field: string) => ({ ok: false, error: { kind: 'malformed', field } });
-		const change = (password: { record: string; wrapped: Uint8Array }) =>
-			changePassword(database.app, here.session, password);
-		expect(await change({ record: 'kurz', wrapped })).toEqual(malformed('record'));
+		const change = (password: { record: string; wrapped: Uint8Array }, after = 9) =>
+			changePassword(database.app, here.session, password, now.add({ minutes: after }));
+		const proofDue = { ok: false, error: { kind: 'proof-due' } };
+		expect(await change({ record, wrapped }, 10)).toEqual(proofDue);
+		expect(await answerNewPassword(here.session, registration.request, now.add({ minutes: 10 }))).toEqual(
+			proofDue,
+		);
+		for (const junk of ['kurz', 'A'.repeat(256)]) {
+			expect(await change({ record: junk, wrapped })).toEqual(malformed('record'));
+		}
 		expect(await change({ record, wrapped: wrapped.subarray(1) })).toEqual(malformed('wrapped'));
+		const old = await browser.startSignIn(berit.password);
+		const begun = await desk.start('berit', old.request, undefined, now);
+		if (!begun.ok) throw new Error(begun.error.kind);
+		const { attempt, response: oldResponse } = begun.value;
+		const known = await browser.finishSignIn(berit.password, old.state, oldResponse, { name: 'berit' });
+		if (!known.ok) throw new Error(known.error.kind);
 		expect((await change({ record, wrapped })).ok).toBe(true);
+		expect(await desk.finish(attempt, known.value.finish, undefined, now)).toEqual({
+			ok: false,
+			error: { kind: 'attempt-ended' },
+		});
 
 		const later = now.add({ minutes: 2 });
 		expect(await findSession(database.app, here.token, later)).toBeDefined();

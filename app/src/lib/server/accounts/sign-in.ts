@@ -32,6 +32,8 @@ interface Attempt {
 	/** Missing where no account has this name. */
 	readonly account: AccountKey | undefined;
 	readonly state: string;
+	/** That the first step was answered with; null where no account has this name. */
+	readonly opaqueRecord: string | null;
 	/** Set where it counts on the session of a browser that is signed in. */
 	readonly session: Session | undefined;
 	readonly endsAt: Temporal.Instant;
@@ -90,7 +92,7 @@ export class SignIn {
 			const { state, response } = started.value;
 			const attempt = randomUUID();
 			const endsAt = now.add({ minutes: attemptMinutes });
-			this.#attempts.set(attempt, { name, account, state, session, endsAt });
+			this.#attempts.set(attempt, { name, account, state, opaqueRecord, session, endsAt });
 			return ok({ attempt, response });
 		});
 	}
@@ -112,11 +114,13 @@ export class SignIn {
 			if (!attempt || Temporal.Instant.compare(attempt.endsAt, now) <= 0) {
 				return err({ kind: 'attempt-ended' });
 			}
-			const { account, name, state, session } = attempt;
+			const { account, name, state, opaqueRecord, session } = attempt;
 			const finished = await finishSignIn(state, finish ?? '');
 			if (!account) return err(refusalOf('wrong-password', this.#unknownNames.read(name), now));
 			return inOrganisation(this.#db, account.organisationId, async (tx) => {
 				const row = await lockAccount(tx, account.accountId);
+				// The password was changed meanwhile: the old one opens nothing any more.
+				if (row.opaqueRecord !== opaqueRecord) return err({ kind: 'attempt-ended' });
 				const onSession = session && (await readSessionFailures(tx, session.tokenSha256));
 				if (!finished.ok) {
 					const failures =

@@ -3,6 +3,7 @@
  */
 export { accountName } from './account-name.ts';
 export { answerRegistration } from './answer-registration.ts';
+export { checkRecord } from './check-record.ts';
 export { createServerSetup } from './create-server-setup.ts';
 export { finishSignIn } from './finish-sign-in.ts';
 export type { MalformedMessage } from './from-the-wire.ts';
