@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatDay, formatPartialDay } from './format-day.ts';
 
 test('a day is written out', () => {
@@ -13,4 +13,14 @@ test.each([
 	['2025-06-23', '23. Juni 2025'],
 ])('%s is written as exactly as it is known: %s', (date, written) => {
 	expect(formatPartialDay(date)).toBe(written);
+});
+
+test('needs no Temporal, which many a browser does not have', () => {
+	vi.stubGlobal('Temporal', undefined);
+	expect([formatDay('2024-02-29'), formatDay('2024-02-29', 'en'), formatPartialDay('2024-02')]).toEqual([
+		'29. Februar 2024',
+		'29 February 2024',
+		'Februar 2024',
+	]);
+	vi.unstubAllGlobals();
 });

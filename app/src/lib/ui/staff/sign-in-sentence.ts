@@ -2,7 +2,7 @@ import { assertNever } from '@schutznetz/kernel';
 import type { CodeProblem } from '#lib/client/staff/core/prove-identity.ts';
 import type { SignInProblem } from '#lib/client/staff/sign-in.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { clockTime } from './written-day.ts';
+import { clockTime } from './clock-time.ts';
 
 /** What went wrong while signing in, in one or two plain sentences. */
 export function signInSentence(problem: SignInProblem): string {

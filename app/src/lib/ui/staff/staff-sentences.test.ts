@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { clockTime } from './clock-time.ts';
+import { languageName } from './language-name.ts';
 import { signInSentence } from './sign-in-sentence.ts';
 import { unreadableSentence } from './unreadable-sentence.ts';
 import { problemSentence, refusalSentence } from './vault-sentence.ts';
-import { clockTime, languageName, writtenDay } from './written-day.ts';
 
 describe('signing in', () => {
 	test.each([
@@ -66,8 +67,7 @@ test('every refusal of the vault is a sentence of its own', () => {
 	expect(said.every((sentence) => sentence.endsWith('.'))).toBe(true);
 });
 
-test('days, languages and problems in German', () => {
-	expect(writtenDay('2026-03-01')).toBe('1. März 2026');
+test('languages and problems in German', () => {
 	expect([languageName('en'), languageName('ti'), languageName('???')]).toEqual([
 		'Englisch',
 		'Tigrinya',
