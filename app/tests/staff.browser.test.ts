@@ -319,6 +319,16 @@ describe('a day of the team', () => {
 		await click(second, 'Als abgeschlossen markieren');
 		await page.getByText('Hier steht jetzt der neue Stand').waitFor();
 		await page.getByRole('button', { name: 'Wieder öffnen' }).waitFor();
+		const session = () => page.evaluate<string>(`fetch('/api/session').then((it) => it.text())`);
+		expect(await session()).toContain('"open"');
+		await click(second, 'Sperren');
+		await heading(page, 'Entsperren');
+		expect(await mainText(page)).toContain('In einem anderen Fenster wurde gesperrt.');
+		await expect.poll(session).toContain('"locked"');
+		await sendPassword(page, demo.counsellors[0].password);
+		await page.getByText('Eine junge Person schreibt.').waitFor();
+		await sendPassword(second, demo.counsellors[0].password);
+		await second.getByText('Eine junge Person schreibt.').waitFor();
 		await click(second, 'Abmelden');
 		await heading(second, 'Anmelden');
 		await heading(page, 'Anmelden');

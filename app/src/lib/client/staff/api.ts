@@ -9,6 +9,8 @@ export type ApiProblem =
 	| { readonly kind: 'server-away' }
 	/** The session has ended, here or in another tab. */
 	| { readonly kind: 'signed-out' }
+	/** The session is locked: password or recovery code open it again. */
+	| { readonly kind: 'locked' }
 	| { readonly kind: 'refused'; readonly status: number; readonly answer: Refusal };
 
 export type Api = {
@@ -42,6 +44,7 @@ export function createApi({ fetch, isOnline }: Options): Api {
 		if (response.status >= 500 || response.status === 429 || answer === undefined)
 			return err({ kind: 'server-away' });
 		if (answer.kind === 'signed-out') return err({ kind: 'signed-out' });
+		if (answer.kind === 'locked-session') return err({ kind: 'locked' });
 		return err({ kind: 'refused', status: response.status, answer });
 	}
 	const withBody = (method: string, body: object | undefined): RequestInit => ({

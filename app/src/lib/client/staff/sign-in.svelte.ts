@@ -146,6 +146,8 @@ export class SignIn {
 		this.problem = undefined;
 		this.#unlocker = unlocker;
 		try {
+			// A lock on its way must not arrive behind the proof that opens the session again.
+			await this.#vault.sessionLock.retry();
 			await work();
 		} catch {
 			// Nothing but the worker throws here, and it throws where WebAssembly or the worker itself is refused.
@@ -159,7 +161,7 @@ export class SignIn {
 /** What an answer of the sign-in means for who sits before it. */
 function problemOf(error: ApiProblem): SignInProblem {
 	if (error.kind === 'offline' || error.kind === 'server-away') return error;
-	if (error.kind === 'signed-out') return { kind: 'start-again' };
+	if (error.kind === 'signed-out' || error.kind === 'locked') return { kind: 'start-again' };
 	const { kind, triesLeft, until } = error.answer;
 	switch (kind) {
 		case 'wrong-password':

@@ -61,7 +61,7 @@ function signInWith({ server, core }: Options) {
 	const vault = new Vault({
 		api: api as unknown as Api,
 		startCore: () => caller as unknown as WorkerCaller<VaultCore>,
-		openTabs: () => ({ say: () => {}, onWord: () => () => {} }),
+		openTabs: () => ({ say: () => {}, onWord: () => () => {}, isOpenElsewhere: async () => false }),
 	});
 	return { vault, signIn: new SignIn(vault), sent };
 }

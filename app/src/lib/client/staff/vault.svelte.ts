@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { assertNever, err, ok, type Result } from '@schutznetz/kernel';
 import { callWorker, type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
 import { startWorker } from '../worker/start-worker.ts';
 import { type Api, type ApiProblem, createApi } from './api.ts';
@@ -16,7 +16,8 @@ import type { Refused, TeamView } from './core/open-vault.ts';
 import type { KeyNotHere, RecordProblem } from './core/records.ts';
 import workerUrl from './core/vault.worker.ts?worker&url';
 import type { VaultCore } from './core/vault-core.ts';
-import { openTabs, type Tabs } from './tabs.ts';
+import { SessionLock } from './session-lock.ts';
+import { openTabs, type Tabs, type TabWord } from './tabs.ts';
 import { topUpEpochs } from './top-up-epochs.ts';
 import { Turns } from './turns.ts';
 import type { UnlockerKind, WireSession, WireVault } from './wire.ts';
@@ -37,11 +38,13 @@ export type ClosedBy =
 	| 'sign-out'
 	| 'sign-out-failed'
 	| 'session-ended'
+	/** The server holds the session locked: another tab did, or it was left alone. */
+	| 'session-locked'
+	| 'lock-in-other-tab'
 	| 'other-tab';
 /** Why something that needs the keys was not done. */
 export type VaultProblem =
 	| ApiProblem
-	| { readonly kind: 'locked' }
 	/** It is there, and its envelope, its key or its version does not fit. */
 	| { readonly kind: 'unreadable'; readonly problem: RecordProblem };
 export type { CaseEntry } from './cases.ts';
@@ -75,6 +78,7 @@ export class Vault {
 	epochProblem = $state.raw<VaultProblem | EpochsRefused>();
 
 	readonly api: Api;
+	readonly sessionLock: SessionLock;
 	readonly #options: Options;
 	#core: WorkerCaller<VaultCore> | undefined;
 	#tabs: Tabs | undefined;
@@ -85,6 +89,7 @@ export class Vault {
 	constructor(options: Options) {
 		this.#options = options;
 		this.api = options.api;
+		this.sessionLock = new SessionLock(options.api, () => this.#tabs);
 	}
 
 	/** Calls into the worker, which is started when it is first needed. */
@@ -102,19 +107,19 @@ export class Vault {
 	async start(): Promise<void> {
 		if (this.#tabs) return;
 		this.#tabs = this.#options.openTabs();
-		this.#tabs.onWord((word) => {
-			if (word.kind === 'signed-out' && this.state !== 'signed-out') this.#close('signed-out', 'other-tab');
-			const isForeign = word.kind === 'opened' && this.me && word.accountId !== this.me.accountId;
-			if (isForeign) this.#close('signed-out', 'other-tab');
-		});
+		this.#tabs.onWord((word) => this.#hear(word));
 		const session = await this.api.get<WireSession>('/api/session');
 		if (this.state !== 'starting') return;
 		this.name = session.ok ? (session.value.name ?? '') : '';
-		this.state = session.ok && session.value.state === 'open' ? 'locked' : 'signed-out';
+		const state = session.ok ? session.value.state : 'none';
+		this.state = state === 'open' || state === 'locked' ? 'locked' : 'signed-out';
+		// A reload has thrown the keys away without a word to the server.
+		if (state === 'open') await this.sessionLock.unlessOpenElsewhere();
 	}
 
 	/** Fetches what the server keeps for me and opens it with the key that sign-in left in the worker. */
 	async open(unlocker: UnlockerKind): Promise<Result<TeamView, ApiProblem | Refused>> {
+		this.sessionLock.drop();
 		const fetched = await this.api.get<WireVault>('/api/vault');
 		if (!fetched.ok) return this.#seen(fetched);
 		const opened = await this.core.call('openVault', fetched.value, unlocker);
@@ -139,8 +144,11 @@ export class Vault {
 		this.epochProblem = topped.ok ? undefined : topped.error;
 	}
 
-	lock(by: ClosedBy = 'lock-button'): void {
+	/** The button closes every tab; who was away from this one may be at work in another. */
+	lock(by: 'lock-button' | 'idle' = 'lock-button'): void {
 		this.#close('locked', by);
+		if (by === 'lock-button') this.#lockEverywhere();
+		else void this.sessionLock.unlessOpenElsewhere();
 	}
 
 	async signOut(): Promise<Result<null, ApiProblem>> {
@@ -148,6 +156,7 @@ export class Vault {
 		// Without a connection the session lives on at the server: the keys go all the same, and the page says so.
 		if (!done.ok && done.error.kind !== 'signed-out') {
 			this.#close('locked', 'sign-out-failed');
+			this.#lockEverywhere();
 			return done;
 		}
 		this.#tabs?.say({ kind: 'signed-out' });
@@ -175,7 +184,9 @@ export class Vault {
 		if (this.state !== 'open') return err({ kind: 'locked' });
 		const core = this.core;
 		try {
-			return this.#seen(await work(core));
+			const result = await work(core);
+			// An answer to a vault that is gone says nothing about the one that may be open by now.
+			return core.hasEnded ? result : this.#seen(result);
 		} catch (error) {
 			if (error instanceof WorkerEnded || core.hasEnded) return err({ kind: 'locked' });
 			throw error;
@@ -225,7 +236,35 @@ export class Vault {
 
 	#seen<T, E extends { kind: string }>(result: Result<T, E>): Result<T, E> {
 		if (!result.ok && result.error.kind === 'signed-out') this.#close('signed-out', 'session-ended');
+		if (!result.ok && result.error.kind === 'locked') this.#close('locked', 'session-locked');
 		return result;
+	}
+
+	#hear(word: TabWord): void {
+		switch (word.kind) {
+			case 'signed-out':
+				if (this.state !== 'signed-out') this.#close('signed-out', 'other-tab');
+				return;
+			case 'opened':
+				if (this.me && word.accountId !== this.me.accountId) this.#close('signed-out', 'other-tab');
+				return;
+			case 'locked':
+				if (this.me) this.#close('locked', 'lock-in-other-tab');
+				return;
+			case 'who-is-open':
+				if (this.me) this.#tabs?.say({ kind: 'open-here' });
+				return;
+			case 'open-here':
+			case 'changed':
+				return;
+			default:
+				assertNever(word);
+		}
+	}
+
+	#lockEverywhere(): void {
+		this.#tabs?.say({ kind: 'locked' });
+		void this.sessionLock.now();
 	}
 
 	#close(state: 'signed-out' | 'locked', by: ClosedBy): void {

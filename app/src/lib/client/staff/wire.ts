@@ -3,7 +3,10 @@ export type WireStatement = { readonly bytes: string; readonly signature: string
 export type WireKey = { readonly memberId: string; readonly wrapped: string };
 export type UnlockerKind = 'password' | 'recovery';
 
-export type WireSession = { readonly state: 'none' | 'second-factor' | 'open'; readonly name?: string };
+export type WireSession = {
+	readonly state: 'none' | 'second-factor' | 'open' | 'locked';
+	readonly name?: string;
+};
 
 export type WireVault = {
 	readonly accountId: string;

@@ -11,6 +11,8 @@ export function closedSentence(by: ClosedBy): string {
 		'sign-out': m.team_closed_sign_out,
 		'sign-out-failed': m.team_sign_out_failed,
 		'session-ended': m.team_closed_session_ended,
+		'session-locked': m.team_closed_session_locked,
+		'lock-in-other-tab': m.team_closed_lock_in_other_tab,
 		'other-tab': m.team_closed_other_tab,
 	};
 	return sentences[by]();

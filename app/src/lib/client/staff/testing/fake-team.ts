@@ -94,6 +94,7 @@ class FakeServer {
 		const refuse = (status: number, kind: string) =>
 			err({ kind: 'refused', status, answer: { kind } } as const);
 		if (path === '/api/vault') return ok(this.vault);
+		if (path === '/api/lock') return ok(null);
 		if (path === '/api/session') return ok({ state: 'open', name: this.vault.name });
 		if (path.startsWith('/api/intake')) {
 			const keys = [{ epoch, wrapped: this.wrappedSeed }];
@@ -164,7 +165,7 @@ export async function fakeTeam() {
 		const vault = new Vault({
 			api: server.api,
 			startCore: coreHere,
-			openTabs: () => ({ say: () => {}, onWord: () => () => {} }),
+			openTabs: () => ({ say: () => {}, onWord: () => () => {}, isOpenElsewhere: async () => false }),
 		});
 		await unlock(vault);
 		return vault;
