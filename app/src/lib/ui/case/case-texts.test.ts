@@ -1,6 +1,7 @@
 import { type Fact, yesNo } from '@schutznetz/rights';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '#lib/client/case/engine.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { answerWords } from './answer-words.ts';
 import {
 	capitalised,
@@ -12,6 +13,7 @@ import {
 	tied,
 	vaultProblemWords,
 } from './case-words.ts';
+import { countWords } from './count-words.ts';
 import { inputProblemWords } from './input-problem-words.ts';
 import { monthNames } from './month-names.ts';
 import { sortRights } from './sort-rights.ts';
@@ -97,6 +99,14 @@ test('small words', () => {
 	expect(tied('§ 25 Abs. 4a und §§ 3, 3a')).toBe('§\u00a025 Abs.\u00a04a und §§\u00a03, 3a');
 	expect(monthNames).toHaveLength(12);
 	expect([monthNames[0], monthNames[2], monthNames[11]]).toEqual(['Januar', 'März', 'Dezember']);
+});
+
+test('one is said as one', () => {
+	for (const [name, words] of Object.entries(countWords)) {
+		expect(words(1), name).not.toMatch(/\d|Angaben|Tage|Fälle/);
+		expect(words(2), name).toContain('2 ');
+	}
+	expect(m.case_summary({ applies: 1, open: 1, no: 1 })).not.toMatch(/greifen|sind/);
 });
 
 test('every problem of an input and of the vault is a sentence of its own', () => {
