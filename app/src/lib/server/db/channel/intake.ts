@@ -34,10 +34,11 @@ export async function insertIntake(
 		})
 		.onConflict((conflict) => conflict.column('envelope_sha256').doNothing())
 		.execute();
-	// Afterwards, not before: the insert waits for somebody who is just taking the first copy.
+	// Afterwards, not before: the insert waits for somebody who is just taking or deleting the first copy.
 	await tx
 		.deleteFrom('intake')
 		.where('envelope_sha256', '=', row.envelopeSha256)
+		.where('taken_on', 'is', null)
 		.where(({ exists, or, selectFrom, val }) => {
 			const sha256 = val(row.envelopeSha256);
 			return or([

@@ -15,10 +15,16 @@ CREATE TABLE spent_envelope (
 );
 
 -- What was taken before there were marks: as spent until the last week whose key can be there by now has closed.
-SELECT set_config('schutznetz.maintenance', 'on', true);
-INSERT INTO spent_envelope
-	SELECT intake_sha256, (current_date - date '1970-01-05') / 7 + 9 FROM conversation;
-SELECT set_config('schutznetz.maintenance', '', true);
+-- A restore runs this inside its own transaction, which goes on needing the setting: it is put back as it was.
+DO $$
+DECLARE
+	before text := current_setting('schutznetz.maintenance', true);
+BEGIN
+	PERFORM set_config('schutznetz.maintenance', 'on', true);
+	INSERT INTO spent_envelope
+		SELECT intake_sha256, (current_date - date '1970-01-05') / 7 + 9 FROM conversation;
+	PERFORM set_config('schutznetz.maintenance', before, true);
+END $$;
 
 -- Whatever a caller says, a slot is kept about as long as everybody else's, and nothing is swept before its day: a
 -- hole in a page must neither keep texts for good nor remove those of everybody. The days are those of retention.ts.
