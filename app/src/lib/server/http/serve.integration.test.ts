@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, createServer, type IncomingMessage, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ import { type Serving, serve } from './serve.ts';
 const handlerSource = `export const handler = (req, res) => {
 	if (req.url === '/file.css') return void res.writeHead(200, { 'cache-control': 'public,max-age=31536000,immutable', etag: 'x' }).end('a{}');
 	if (req.url === '/never') return;
+	if (req.url === '/read-first') return void req.resume().on('end', () => res.writeHead(400).end());
+	if (req.url === '/too-large') return void res.writeHead(413, { 'content-type': 'text/plain' }).end('too large');
 	if (req.url === '/broken') return Promise.reject(new Error('planted'));
 	if (req.url === '/slow') return void setTimeout(() => res.end('late'), 300);
 	res.setHeader('content-type', 'text/html');
@@ -249,6 +251,63 @@ describe('the shell', () => {
 		expect((await ask(serving, '/ready')).status).toBe(503);
 		expect((await ask(serving, '/health')).status).toBe(200);
 		isReady = true;
+	});
+
+	test.each(['/too-large', '/refused'])('who sends on and on is told, and cut off: %s', async (path) => {
+		const limited = await start(path === '/refused' ? 1 : 0);
+		await ask(limited, '/de');
+		const mostBytes = 64_000_000;
+		const part = Buffer.alloc(64_000, 'a');
+		const sent = await new Promise<{ bytes: number; answer: string }>((done) => {
+			const socket = connect(limited.port, '127.0.0.1');
+			let answer = '';
+			let bytes = 0;
+			const send = (): void => {
+				while (bytes < mostBytes && socket.writable) {
+					bytes += part.length;
+					if (!socket.write(part)) return void socket.once('drain', send);
+				}
+				// Everything was taken: nobody cuts this off.
+				if (bytes >= mostBytes) socket.destroy();
+			};
+			socket.setEncoding('utf8');
+			socket.on('data', (text: string) => {
+				answer += text;
+			});
+			socket.on('error', () => {});
+			socket.on('close', () => done({ bytes, answer }));
+			socket.write(
+				`POST ${path} HTTP/1.1\r\nhost: localhost:1\r\norigin: ${origins.public}\r\ncontent-length: 1000000000\r\n\r\n`,
+			);
+			send();
+		});
+		await limited.close(0);
+		expect(sent.answer).toMatch(path === '/refused' ? /^HTTP\/1.1 429 / : /^HTTP\/1.1 413 .*too large/s);
+		expect(sent.answer.toLowerCase()).toContain('connection: close');
+		expect(sent.bytes).toBeLessThan(mostBytes);
+	});
+
+	test('a refused body that was read to its end keeps its connection', async () => {
+		const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+		const answer = await new Promise<IncomingMessage>((done) => {
+			const headers = { host: 'localhost:1', origin: origins.public };
+			const options = { host: '127.0.0.1', port: serving.port, path: '/read-first', method: 'POST', agent };
+			request({ ...options, headers }, (res) => done(res.resume())).end('small');
+		});
+		expect(answer.statusCode).toBe(400);
+		expect(answer.headers.connection).toBe('keep-alive');
+		agent.destroy();
+	});
+
+	test("the channel at the team's door has a limit of its own", async () => {
+		const limited = await start(2);
+		const at = async (path: string) => (await ask(limited, path, { host: 'team.localhost:1' })).status;
+		const asked: number[] = [];
+		for (const path of ['/x/centres', '/x/centres', '/x/centres', '/de', '/api/session', '/de']) {
+			asked.push(await at(path));
+		}
+		await limited.close(0);
+		expect(asked).toEqual([200, 200, 429, 200, 200, 429]);
 	});
 
 	test('closing lets an open request finish', async () => {

@@ -53,7 +53,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 	const doorByHost = new Map(
 		Object.entries(options.origins).map(([door, origin]) => [new URL(origin).host, door as Door]),
 	);
-	const limits = { public: newLimit(), seeker: newLimit(seekerAllowance), staff: newLimit() };
+	// The team's pages ask for slots in the background, as many as strangers have filled: that must not use up what
+	// signing in and turning pages need.
+	const limits = {
+		public: newLimit(),
+		seeker: newLimit(seekerAllowance),
+		staff: newLimit(),
+		staffChannel: newLimit(),
+	};
 	let isClosing = false;
 
 	const server = createServer((req, res) => {
@@ -61,6 +68,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		const host = options.trustedProxyHops > 0 ? forwarded(req, 'x-forwarded-host') : req.headers.host;
 		const door = doorByHost.get(host ?? '');
 		const origin = door && options.origins[door];
+		endWithUnreadBody(req, res);
 		// Where no door is known, the strictest hold.
 		setHeaders(res, securityHeaders(door ?? 'staff', origin?.startsWith('https:') ?? false));
 		if (path === '/health') return answer(res, 200, 'ok');
@@ -70,7 +78,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		if (door === 'seeker') keepNothing(res);
 		if (isWorkerFile(path)) res.setHeader('content-security-policy', workerPolicy);
 
-		const turn = limits[door].take(clientAddress(req, options.trustedProxyHops), Date.now());
+		const limit = door === 'staff' && path.startsWith('/x/') ? limits.staffChannel : limits[door];
+		const turn = limit.take(clientAddress(req, options.trustedProxyHops), Date.now());
 		forgetAddress(req);
 		if (!turn.passes) {
 			const { retryAfterSeconds } = turn;
@@ -183,6 +192,31 @@ function keepNothing(res: ServerResponse): void {
 		res.setHeader('cache-control', 'no-store');
 		for (const name of ['etag', 'last-modified']) res.removeHeader(name);
 		return writeHead(status, headers && withoutCaching(headers));
+	}) as typeof res.writeHead;
+}
+
+/** How long a refused sender may take to read why. */
+const lastWordsMs = 500;
+
+/**
+ * Whoever is refused in the middle of a body is cut off, instead of being listened to until the end of it: the
+ * connection takes no more bytes at once and is gone when the answer has had its time to arrive.
+ */
+function endWithUnreadBody(req: IncomingMessage, res: ServerResponse): void {
+	if (isSafe(req)) return;
+	const { socket } = req;
+	const writeHead = res.writeHead.bind(res) as (...args: readonly unknown[]) => ServerResponse;
+	res.writeHead = ((status: number, ...rest: readonly unknown[]) => {
+		if (status >= 400 && !req.complete) {
+			res.setHeader('connection', 'close');
+			// Node ends a connection right behind its last answer; with bytes unread that resets it, answer and all.
+			socket.destroySoon = () => {
+				socket.end();
+				setImmediate(() => socket.pause());
+				setTimeout(() => socket.destroy(), lastWordsMs);
+			};
+		}
+		return writeHead(status, ...rest);
 	}) as typeof res.writeHead;
 }
 
