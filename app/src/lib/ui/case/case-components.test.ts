@@ -147,6 +147,18 @@ describe('the sheet', () => {
 		expect(paper({})).toContain('Weitere Angaben dazu stehen nur auf dem Bildschirm.');
 	});
 
+	test('no open point ends bare, and no full stop stands before a bracket', () => {
+		for (const answers of [{}, client.facts]) {
+			const markup = html(PrintSheet, { session: session(answers), withName: false });
+			expect(text(markup)).not.toContain('.)');
+			const points = [...markup.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, point = '']) =>
+				text(point).trim(),
+			);
+			expect(points.length).toBeGreaterThan(20);
+			for (const point of points) expect(point).not.toMatch(/\([A-Z]+-\d+[a-z]?\)\.$/);
+		}
+	});
+
 	test('has the name only where it was chosen, and no question that is heavy or a reproach', () => {
 		expect(sheet(false)).not.toContain(client.name);
 		expect(sheet(true)).toContain(client.name);
