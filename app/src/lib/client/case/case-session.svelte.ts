@@ -4,15 +4,17 @@ import { type AnswerAside, type CaseFile, caseFileToJson, parseCaseFile, sortAns
 import type { CaseEngine, CaseProblem, ReformChoice } from './engine.ts';
 import { carefulParts, type KeptParts, keptAnswers } from './kept-parts.ts';
 import { mergeCaseFiles, type Pick } from './merge-case-files.ts';
+import type { SaveProblem } from './save-problem.ts';
 
 /** The part of the vault that a case is saved with. */
-export interface CaseStore<Problem extends { readonly kind: string }> {
+export interface CaseStore {
 	saveCase(draft: {
 		readonly id: string | null;
 		readonly version: number;
 		readonly json: unknown;
-	}): Promise<Result<{ readonly id: string; readonly version: number }, Problem>>;
+	}): Promise<Saved>;
 }
+type Saved = Result<{ readonly id: string; readonly version: number }, SaveProblem>;
 
 /** Where a case came from: a stored record that was read, or nothing. */
 export type StoredCase = { readonly id: string; readonly version: number; readonly file: CaseFile };
@@ -175,20 +177,22 @@ export class CaseSession {
 	}
 
 	/** Saves what was chosen. Where somebody was faster nothing is overwritten: see `conflict`. */
-	async save<Problem extends { readonly kind: string }>(
-		store: CaseStore<Problem>,
-		savedOn: string,
-	): Promise<Result<{ readonly id: string; readonly version: number }, Problem>> {
+	async save(store: CaseStore, savedOn: string): Promise<Saved> {
 		return this.#write(store, this.file(savedOn), this.stored);
 	}
 
+	/** Saves as a case of its own what can no longer be saved where it was read; what stands there is not touched. */
+	async saveApart(store: CaseStore, savedOn: string): Promise<Saved> {
+		return this.#write(store, this.file(savedOn), null);
+	}
+
 	/** After a conflict: saves what was picked of both versions, as the version after the stored one. */
-	async saveMerged<Problem extends { readonly kind: string }>(
-		store: CaseStore<Problem>,
+	async saveMerged(
+		store: CaseStore,
 		savedOn: string,
 		picks: Readonly<Record<string, Pick>>,
 		name: Pick,
-	): Promise<Result<{ readonly id: string; readonly version: number }, Problem>> {
+	): Promise<Saved> {
 		const { conflict } = this;
 		if (!conflict) throw new Error('saveMerged() without a conflict');
 		const merged = mergeCaseFiles(this.file(savedOn), conflict.file, picks, name);
@@ -202,11 +206,7 @@ export class CaseSession {
 		return saved;
 	}
 
-	async #write<Problem extends { readonly kind: string }>(
-		store: CaseStore<Problem>,
-		file: CaseFile,
-		over: StoredCase | null,
-	): Promise<Result<{ readonly id: string; readonly version: number }, Problem>> {
+	async #write(store: CaseStore, file: CaseFile, over: StoredCase | null): Promise<Saved> {
 		const saved = await store.saveCase({
 			id: over?.id ?? null,
 			version: over?.version ?? 0,
@@ -218,8 +218,7 @@ export class CaseSession {
 			this.isJustSaved = true;
 			return saved;
 		}
-		const current = currentOf(saved.error);
-		if (current) this.conflict = current;
+		this.conflict = currentOf(saved.error);
 		return saved;
 	}
 
@@ -241,9 +240,10 @@ export class CaseSession {
 	}
 }
 
-function currentOf(problem: { readonly kind: string }): StoredCase | null {
-	if (problem.kind !== 'changed-meanwhile' || !('current' in problem)) return null;
-	const { id, version, json } = problem.current as { id: string; version: number; json: unknown };
+/** What somebody else saved, where this release can read it. */
+function currentOf(problem: SaveProblem): StoredCase | null {
+	if (problem.kind !== 'changed-meanwhile') return null;
+	const { id, version, json } = problem.current;
 	const file = parseCaseFile(json);
 	return file.ok ? { id, version, file: file.value } : null;
 }

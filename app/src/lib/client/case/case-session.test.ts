@@ -5,6 +5,7 @@ import { type CaseFile, parseCaseFile } from './case-file.ts';
 import { CaseSession, type CaseStore, type StoredCase } from './case-session.svelte.ts';
 import { createEngine } from './engine.ts';
 import { factsFromDraft } from './facts-from-draft.ts';
+import { isPlaceLost } from './save-problem.ts';
 
 const engine = createEngine();
 const asOf = '2026-11-21';
@@ -24,7 +25,7 @@ const opened = (file: CaseFile) => new CaseSession({ engine, asOf, stored: { id:
 /** A store in memory that behaves like the team's: a version that is not the next one is refused. */
 function memory(current?: StoredCase) {
 	const state = { current, written: [] as unknown[] };
-	const store: CaseStore<{ kind: string }> = {
+	const store: CaseStore = {
 		saveCase: async ({ id, version, json }) => {
 			const now = state.current;
 			if (now && (id !== now.id || version !== now.version))
@@ -219,6 +220,37 @@ describe('saving', () => {
 			'contact.broken': true,
 			'residence.status': 'none',
 		});
+	});
+
+	test.each([
+		['a format of a later release', { v: 2 }],
+		['a file that is none', { v: 1, name: 'Ahorn' }],
+	])(
+		'%s was saved meanwhile: nothing is overwritten, and one’s own version can be kept apart',
+		async (_, json) => {
+			const session = opened(fileOf({ 'person.age': 40 }));
+			session.answer('person.age', 41);
+			const problem = { kind: 'changed-meanwhile', current: { id: 'c1', version: 4, json } } as const;
+			const first = await session.save({ saveCase: async () => err(problem) }, asOf);
+			expect(first).toEqual({ ok: false, error: problem });
+			expect(session.conflict).toBe(null);
+			expect(session.answers).toEqual({ 'person.age': 41 });
+			expect(session.isDirty).toBe(true);
+			const saveCase = vi.fn(async () => ok({ id: 'c2', version: 1 }));
+			expect(await session.saveApart({ saveCase }, asOf)).toEqual(ok({ id: 'c2', version: 1 }));
+			expect(saveCase).toHaveBeenCalledWith(
+				expect.objectContaining({ id: null, version: 0, json: expect.objectContaining({ name: 'Ahorn' }) }),
+			);
+			expect(session.stored).toMatchObject({ id: 'c2', file: { facts: { 'person.age': 41 } } });
+			expect(session.isDirty).toBe(false);
+		},
+	);
+
+	test('a place is lost where no further try can save, and only there', () => {
+		const refused = (status: number) => ({ kind: 'refused', status, answer: { kind: 'x' } }) as const;
+		expect([{ kind: 'key-not-here' } as const, refused(404)].map(isPlaceLost)).toEqual([true, true]);
+		const passing = [{ kind: 'offline' }, { kind: 'server-away' }, { kind: 'locked' }, refused(413)] as const;
+		expect(passing.map(isPlaceLost)).toEqual([false, false, false, false]);
 	});
 
 	test('a failed saving loses nothing', async () => {

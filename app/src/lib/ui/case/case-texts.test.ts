@@ -1,6 +1,7 @@
 import { type Fact, yesNo } from '@schutznetz/rights';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '#lib/client/case/engine.ts';
+import type { SaveProblem } from '#lib/client/case/save-problem.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answerWords } from './answer-words.ts';
 import {
@@ -120,17 +121,35 @@ test('every problem of an input and of the vault is a sentence of its own', () =
 	] as const;
 	expect(new Set(inputs.map(inputProblemWords)).size).toBe(inputs.length);
 	expect(inputProblemWords(inputs[3])).toBe('Möglich ist 01.01.1900 bis 31.12.2100.');
-	const problems = [
-		{ kind: 'offline' },
-		{ kind: 'server-away' },
-		{ kind: 'signed-out' },
-		{ kind: 'too-long' },
-		{ kind: 'unreadable' },
-		{ kind: 'refused', status: 404 },
-		{ kind: 'refused', status: 400 },
-		{ kind: 'something-new' },
-	];
+	const byKind: { readonly [Kind in SaveProblem['kind']]: Extract<SaveProblem, { kind: Kind }> } = {
+		offline: { kind: 'offline' },
+		'server-away': { kind: 'server-away' },
+		'signed-out': { kind: 'signed-out' },
+		locked: { kind: 'locked' },
+		unreadable: {
+			kind: 'unreadable',
+			problem: { kind: 'version-swapped', cameVersion: 1, dueVersion: 2 },
+		},
+		'key-not-here': { kind: 'key-not-here' },
+		'changed-meanwhile': {
+			kind: 'changed-meanwhile',
+			current: { id: 'c1', version: 2, json: { v: 2 } },
+		},
+		refused: { kind: 'refused', status: 400, answer: { kind: 'malformed' } },
+	};
+	const refused = (status: number, kind: string): SaveProblem => ({
+		kind: 'refused',
+		status,
+		answer: { kind },
+	});
+	const problems = [...Object.values(byKind), refused(404, 'unknown'), refused(413, 'too-large')];
 	const sentences = problems.map(vaultProblemWords);
 	expect(new Set(sentences).size).toBe(problems.length);
-	for (const sentence of sentences) expect(sentence).toMatch(/\.$/);
+	for (const sentence of sentences) {
+		expect(sentence).toMatch(/\.$/);
+		expect(sentence).not.toMatch(/[a-z]-[a-z]+-[a-z]|malformed|unreadable/);
+	}
+	expect(vaultProblemWords(refused(413, 'too-large'))).toBe(m.case_problem_too_long());
+	expect(vaultProblemWords(refused(401, 'locked-session'))).toBe(m.case_problem_locked());
+	expect(m.case_problem_locked()).not.toMatch(/abgemeldet/);
 });

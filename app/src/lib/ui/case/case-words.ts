@@ -1,4 +1,6 @@
+import { assertNever } from '@schutznetz/kernel';
 import type { Modality, Source, Status } from '@schutznetz/rights';
+import type { SaveProblem } from '#lib/client/case/save-problem.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What a rule does, said plainly: what an authority may do is never promised. */
@@ -48,24 +50,31 @@ export const tied = (text: string): string =>
 	text.replaceAll('§ ', '§\u00a0').replaceAll('Abs. ', 'Abs.\u00a0');
 
 /** One sentence for what went wrong with the team's vault. */
-export function vaultProblemWords(problem: { readonly kind: string; readonly status?: number }): string {
+export function vaultProblemWords(problem: SaveProblem): string {
 	switch (problem.kind) {
 		case 'offline':
 			return m.case_problem_offline();
 		case 'server-away':
 			return m.case_problem_server();
 		case 'signed-out':
-		case 'locked':
 			return m.case_problem_signed_out();
-		case 'too-long':
-			return m.case_problem_too_long();
+		case 'locked':
+			return m.case_problem_locked();
 		case 'unreadable':
 			return m.case_problem_unreadable();
+		case 'key-not-here':
+			return m.case_problem_key_not_here();
+		case 'changed-meanwhile':
+			return m.case_problem_changed_unknown();
 		case 'refused':
-			return problem.status === 404
-				? m.case_problem_missing()
-				: m.case_problem_other({ kind: String(problem.status ?? problem.kind) });
+			return refusedWords(problem.status, problem.answer.kind);
 		default:
-			return m.case_problem_other({ kind: problem.kind });
+			return assertNever(problem);
 	}
+}
+
+function refusedWords(status: number, kind: string): string {
+	if (kind === 'locked-session') return m.case_problem_locked();
+	if (status === 404) return m.case_problem_missing();
+	return status === 413 ? m.case_problem_too_long() : m.case_problem_refused({ status });
 }
