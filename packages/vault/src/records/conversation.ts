@@ -15,6 +15,13 @@ export type ConversationRecord = Pick<FirstMessage, 'threadKey' | 'language' | '
 	readonly caseId?: string;
 	/** How many of the seeker's later messages had been read when the team last answered. */
 	readonly answeredUpTo?: number;
+	/**
+	 * The newest day that any of those messages bore, and how many bore it: a seeker whose messages have expired
+	 * begins at the first slot again, and what lies there is new although its index was read before.
+	 */
+	readonly lastRead?: { readonly on: string; readonly texts: number };
+	/** How many slots the team has answered in: the next answer lies behind them, also when they have expired. */
+	readonly answers?: number;
 };
 
 /** A conversation as the JSON of a record. */
@@ -27,7 +34,7 @@ export function parseConversation(json: unknown): Result<ConversationRecord, Pay
 	const payload = payloadFields(json);
 	if (!payload.ok) return payload;
 	const { language, forWhom: whom, ageGroup: group, receivedOn, first, state } = payload.value;
-	const { caseId, answeredUpTo } = payload.value;
+	const { caseId, answeredUpTo, answers } = payload.value;
 	const malformed = (what: string) => err({ kind: 'malformed' as const, what });
 	const threadKey = bytesField(payload.value, 'threadKey', 32);
 	if (threadKey === undefined) return malformed('threadKey');
@@ -44,6 +51,9 @@ export function parseConversation(json: unknown): Result<ConversationRecord, Pay
 	if (state !== 'open' && state !== 'closed') return malformed('state');
 	if (caseId !== undefined && !isId(caseId)) return malformed('caseId');
 	if (answeredUpTo !== undefined && !isCount(answeredUpTo, 0)) return malformed('answeredUpTo');
+	if (answers !== undefined && !isCount(answers, 0)) return malformed('answers');
+	const lastRead = lastReadOf(payload.value.lastRead);
+	if (lastRead === null) return malformed('lastRead');
 	return ok({
 		v: 1,
 		threadKey,
@@ -55,5 +65,14 @@ export function parseConversation(json: unknown): Result<ConversationRecord, Pay
 		state,
 		...(caseId === undefined ? {} : { caseId }),
 		...(answeredUpTo === undefined ? {} : { answeredUpTo }),
+		...(lastRead === undefined ? {} : { lastRead }),
+		...(answers === undefined ? {} : { answers }),
 	});
+}
+
+function lastReadOf(value: unknown): ConversationRecord['lastRead'] | null {
+	if (value === undefined) return undefined;
+	if (typeof value !== 'object' || value === null) return null;
+	const { on, texts } = value as Readonly<Record<string, unknown>>;
+	return isDay(on) && isCount(texts, 1) ? { on, texts } : null;
 }

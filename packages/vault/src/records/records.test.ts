@@ -90,6 +90,7 @@ describe('a conversation', () => {
 		for (const record of [
 			conversation,
 			{ ...conversation, state: 'closed', caseId: 'one', answeredUpTo: 0 } as const,
+			{ ...conversation, answeredUpTo: 3, lastRead: { on: '2026-11-20', texts: 2 }, answers: 1 },
 		]) {
 			const place = { objectId: 'conversation/one', kind: 'conversation' } as const;
 			const envelope = await sealRecord(key, { ...place, ...head }, conversationToJson(record));
@@ -110,6 +111,10 @@ describe('a conversation', () => {
 		['state', { state: 'lost' }],
 		['caseId', { caseId: '' }],
 		['answeredUpTo', { answeredUpTo: -1 }],
+		['answers', { answers: 0.5 }],
+		['lastRead', { lastRead: null }],
+		['lastRead', { lastRead: { on: 'gestern', texts: 1 } }],
+		['lastRead', { lastRead: { on: '2026-11-20', texts: 0 } }],
 		['v', { v: undefined }],
 	])('is malformed without its %s', (what, change) => {
 		const json = { ...(conversationToJson(conversation) as object), ...change };
