@@ -160,7 +160,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			if (!own) throw new Error('the message of the test before is missing');
 			expect(await rows(other.id)).toEqual([]);
 			const take = (as: OrganisationId, of: OrganisationId) =>
-				inOrganisation(database.app, as, (tx) => takeIntake(tx, of, own.envelopeSha256));
+				inOrganisation(database.app, as, (tx) => takeIntake(tx, of, own.envelopeSha256, '2026-11-21'));
 			expect(await take(other.id, other.id)).toBeUndefined();
 			expect(await take(other.id, centre.id)).toBeUndefined();
 			const seen = await inOrganisation(database.app, other.id, (tx) =>
@@ -183,7 +183,8 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 					.execute(),
 			);
 			await expect(forged).rejects.toMatchObject({ code: '42501' });
-			expect(await take(centre.id, centre.id)).toEqual({ deletionHash: own.deletionHash });
+			expect(await take(centre.id, centre.id)).toEqual({ deletionHash: own.deletionHash, epoch });
+			expect(await take(centre.id, centre.id)).toBeUndefined();
 			expect(await rows(centre.id)).toEqual([]);
 		});
 
@@ -194,7 +195,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			if (!row) throw new Error('the message is missing');
 			let again: Promise<Answer> | undefined;
 			await inOrganisation(database.app, centre.id, async (tx) => {
-				await takeIntake(tx, centre.id, row.envelopeSha256);
+				await takeIntake(tx, centre.id, row.envelopeSha256, '2026-11-21');
 				await insertConversation(tx, centre.id, {
 					id: randomUUID(),
 					record: randomBytes(100),
@@ -472,7 +473,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			const bytes = Buffer.from(sent.envelope, 'base64url');
 			let forgotten: Promise<Answer> | undefined;
 			await inOrganisation(database.app, centre.id, async (tx) => {
-				const found = await takeIntake(tx, centre.id, sha256(bytes));
+				const found = await takeIntake(tx, centre.id, sha256(bytes), '2026-11-21');
 				if (!found) throw new Error('the message is missing');
 				const { deletionHash } = found;
 				const row = { id, record: randomBytes(9), deletionHash, intakeSha256: sha256(bytes) };
@@ -738,7 +739,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 					call(database.app, 'slots/write', fresh),
 					call(database.app, 'intake', message(centre.id)),
 					inOrganisation(database.app, centre.id, (scope) =>
-						takeIntake(scope, centre.id, sha256(Buffer.from(waiting.envelope, 'base64url'))),
+						takeIntake(scope, centre.id, sha256(Buffer.from(waiting.envelope, 'base64url')), '2026-11-21'),
 					),
 					inOrganisation(database.app, centre.id, (scope) =>
 						replaceRecord(scope, 'conversation', { ...answered, version: 2 }),
@@ -755,11 +756,11 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 				taken,
 				stored,
 				{ status: 201, body: { kind: 'stored' } },
-				{ deletionHash: Buffer.from(waiting.deletionHash, 'base64url') },
+				{ deletionHash: Buffer.from(waiting.deletionHash, 'base64url'), epoch },
 				true,
 			]);
 			const [slots = 0, intake = 0, conversations = 0] = before;
-			expect(await counts()).toEqual([slots - 1 + 1, intake - 1 - 1 + 1, conversations - 1]);
+			expect(await counts()).toEqual([slots - 1 + 1, intake - 1 + 1, conversations - 1]);
 			const { body } = await call(database.app, 'slots/read', { ids: [gone.id, repeated.id, fresh.id] });
 			expect(body).toEqual({ envelopes: [null, repeated.envelope, fresh.envelope] });
 		});

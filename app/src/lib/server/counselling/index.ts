@@ -5,6 +5,7 @@
 
 export { readInstance, setRootPublic } from '../db/channel/instance.ts';
 export { answerChannel } from './answer-channel.ts';
+export { dayOf } from './days.ts';
 export { epochOf, firstKeptEpoch } from './epochs.ts';
 export { retention } from './retention.ts';
 export { marksSince, readSetAside, type SetAside, setAside } from './set-aside.ts';

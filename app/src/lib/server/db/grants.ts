@@ -28,7 +28,7 @@ export const grants: { readonly [Table in keyof Database]: readonly Privilege[] 
 	roster_entry: ['SELECT', 'INSERT'],
 	epoch_key: ['SELECT', 'INSERT'],
 	intake: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
-	spent_envelope: ['SELECT'],
+	spent_envelope: ['SELECT', 'INSERT'],
 	slot: [],
 	account: ['SELECT', 'INSERT', 'UPDATE'],
 	unlocker: ['SELECT', 'INSERT', 'UPDATE'],

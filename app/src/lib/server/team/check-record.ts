@@ -1,12 +1,21 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { readEnvelopeHeader, SUITES } from '@schutznetz/vault/public';
+import { listRoster } from '../db/channel/statements.ts';
 import type { Tx } from '../db/index.ts';
+import type { AccountKey } from '../db/team/accounts.ts';
 import { countMembers, type SealedKey } from '../db/team/sealed-keys.ts';
+import { readMembers } from './read-members.ts';
 
 /** What came in under `field` is not what it has to be. */
 export interface Malformed {
 	readonly kind: 'malformed';
 	readonly field: string;
+}
+
+/** Some of the team would not be able to open it. */
+export interface KeysMissing {
+	readonly kind: 'keys-missing';
+	readonly memberIds: readonly string[];
 }
 
 /** A key was sealed to somebody who has no account in this organisation. */
@@ -38,4 +47,17 @@ export async function checkKeys(
 		return err({ kind: 'malformed', field: 'keys' });
 	if ((await countMembers(tx, [...ids])) < ids.size) return err({ kind: 'unknown-member' });
 	return ok(undefined);
+}
+
+/** As `checkKeys`, for what belongs to the whole team: everybody in it is due a key. */
+export async function checkTeamKeys(
+	tx: Tx,
+	keys: readonly SealedKey[],
+	{ organisationId, accountId }: AccountKey,
+): Promise<Result<void, Malformed | UnknownMember | KeysMissing>> {
+	const checked = await checkKeys(tx, keys, accountId);
+	if (!checked.ok) return checked;
+	const team = readMembers(await listRoster(tx, organisationId));
+	const memberIds = team.map(({ id }) => id).filter((id) => !keys.some((key) => key.memberId === id));
+	return memberIds.length === 0 ? checked : err({ kind: 'keys-missing', memberIds });
 }

@@ -1,7 +1,16 @@
 import type { Result } from '@schutznetz/kernel';
-import { type Db, inOrganisation } from '../db/index.ts';
+import { appendAuditEntry } from '../db/audit-entries.ts';
+import { spendTakenIntake, untakeIntake } from '../db/channel/intake.ts';
+import { type Db, inOrganisation, type Tx } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
-import { listRecords, type RecordRow } from '../db/team/records.ts';
+import {
+	deleteRecord,
+	findIntakeOf,
+	listRecords,
+	type RecordRow,
+	recordObjectId,
+} from '../db/team/records.ts';
+import { deleteSealedKeys } from '../db/team/sealed-keys.ts';
 import { type RecordDraft, type SaveRefusal, saveRecord } from './save-record.ts';
 
 /** The conversations that the one who asks holds a key for. */
@@ -19,4 +28,42 @@ export function saveConversation(
 	draft: RecordDraft,
 ): Promise<Result<{ readonly version: number }, SaveRefusal>> {
 	return saveRecord(db, 'conversation', account, draft);
+}
+
+/** Deletes a conversation with everybody's keys, for good; false where the one who asks holds no key. */
+export function deleteConversation(db: Db, account: AccountKey, id: string): Promise<boolean> {
+	const { organisationId, accountId } = account;
+	return inOrganisation(db, organisationId, async (tx) => {
+		const [held] = await listRecords(tx, 'conversation', accountId, id);
+		const intakeSha256 = held && (await findIntakeOf(tx, id));
+		if (!intakeSha256) return false;
+		await spendTakenIntake(tx, organisationId, intakeSha256);
+		await remove(tx, account, id, 'conversation-deleted');
+		return true;
+	});
+}
+
+/**
+ * Lets the first message of a conversation wait in the intake again, and deletes the conversation: for one that does
+ * not open, whoever made it so. False where there is none, or where its message is kept no more.
+ */
+export function bringBack(db: Db, account: AccountKey, id: string): Promise<boolean> {
+	const { organisationId } = account;
+	return inOrganisation(db, organisationId, async (tx) => {
+		const intakeSha256 = await findIntakeOf(tx, id);
+		if (!intakeSha256 || !(await untakeIntake(tx, organisationId, intakeSha256))) return false;
+		await remove(tx, account, id, 'message-brought-back');
+		return true;
+	});
+}
+
+async function remove(
+	tx: Tx,
+	{ organisationId, accountId }: AccountKey,
+	id: string,
+	action: string,
+): Promise<void> {
+	await deleteRecord(tx, 'conversation', id);
+	await deleteSealedKeys(tx, recordObjectId('conversation', id));
+	await appendAuditEntry(tx, organisationId, { actor: accountId, action, facts: { id } });
 }

@@ -1,5 +1,5 @@
-import { ok, type Result } from '@schutznetz/kernel';
-import { firstKeptEpoch, marksSince } from '../counselling/index.ts';
+import { err, ok, type Result } from '@schutznetz/kernel';
+import { epochOf, firstKeptEpoch, marksSince } from '../counselling/index.ts';
 import { listEpochsInUse } from '../db/channel/intake.ts';
 import { insertEpochKey, listEpochKeys, type Statement } from '../db/channel/statements.ts';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
@@ -10,7 +10,7 @@ import {
 	listSealedObjects,
 	type SealedKey,
 } from '../db/team/sealed-keys.ts';
-import { checkKeys, type Malformed, type UnknownMember } from './check-record.ts';
+import { checkTeamKeys, type KeysMissing, type Malformed, type UnknownMember } from './check-record.ts';
 
 /** The key of one week: its public half signed, its secret half sealed to the members. */
 export interface NewEpoch {
@@ -19,6 +19,22 @@ export interface NewEpoch {
 	readonly statement: Statement;
 	readonly keys: readonly SealedKey[];
 }
+
+/** Browsers publish eight weeks ahead; one more for a clock that is ahead itself. */
+const mostWeeksAhead = 9;
+
+/** Why keys of weeks were not stored: none of them was. */
+export type EpochRefusal =
+	| Malformed
+	| UnknownMember
+	| KeysMissing
+	/** The key of a week is for good, so none comes long before its week, and none after it. */
+	| {
+			readonly kind: 'epoch-out-of-range';
+			readonly epoch: number;
+			readonly from: number;
+			readonly to: number;
+	  };
 
 /** All signed keys of the organisation, the oldest first. */
 export function listEpochs(db: Db, { organisationId }: AccountKey): Promise<readonly Statement[]> {
@@ -33,28 +49,28 @@ export function listEpochs(db: Db, { organisationId }: AccountKey): Promise<read
  */
 export function addEpochs(
 	db: Db,
-	{ organisationId, accountId }: AccountKey,
+	account: AccountKey,
 	epochs: readonly NewEpoch[],
 	now: Temporal.Instant,
-): Promise<Result<readonly number[], Malformed | UnknownMember>> {
-	return inOrganisation(
-		db,
-		organisationId,
-		async (tx): Promise<Result<readonly number[], Malformed | UnknownMember>> => {
-			const stored: number[] = [];
-			for (const { keys } of epochs) {
-				const checked = await checkKeys(tx, keys, accountId);
-				if (!checked.ok) return checked;
-			}
-			for (const { epoch, statement, keys } of epochs) {
-				if (!(await insertEpochKey(tx, organisationId, epoch, statement))) continue;
-				await insertSealedKeys(tx, organisationId, `epoch/${organisationId}/${epoch}`, keys);
-				stored.push(epoch);
-			}
-			await dropEpochSeeds(tx, organisationId, now);
-			return ok(stored);
-		},
-	);
+): Promise<Result<readonly number[], EpochRefusal>> {
+	const { organisationId } = account;
+	const from = epochOf(now);
+	const to = from + mostWeeksAhead;
+	return inOrganisation(db, organisationId, async (tx): Promise<Result<readonly number[], EpochRefusal>> => {
+		const stored: number[] = [];
+		for (const { epoch, keys } of epochs) {
+			if (epoch < from || epoch > to) return err({ kind: 'epoch-out-of-range', epoch, from, to });
+			const checked = await checkTeamKeys(tx, keys, account);
+			if (!checked.ok) return checked;
+		}
+		for (const { epoch, statement, keys } of epochs) {
+			if (!(await insertEpochKey(tx, organisationId, epoch, statement))) continue;
+			await insertSealedKeys(tx, organisationId, `epoch/${organisationId}/${epoch}`, keys);
+			stored.push(epoch);
+		}
+		await dropEpochSeeds(tx, organisationId, now);
+		return ok(stored);
+	});
 }
 
 /**

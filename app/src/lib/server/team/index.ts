@@ -6,8 +6,14 @@ export type { IntakeRow } from '../db/channel/intake.ts';
 export type { Statement } from '../db/channel/statements.ts';
 export type { RecordRow } from '../db/team/records.ts';
 export type { SealedKey } from '../db/team/sealed-keys.ts';
-export { checkKeys, checkRecord, type Malformed, type UnknownMember } from './check-record.ts';
-export { listConversations, saveConversation } from './conversations.ts';
+export {
+	checkKeys,
+	checkRecord,
+	type KeysMissing,
+	type Malformed,
+	type UnknownMember,
+} from './check-record.ts';
+export { bringBack, deleteConversation, listConversations, saveConversation } from './conversations.ts';
 export { addEpochs, listEpochs, type NewEpoch } from './epochs.ts';
 export { foundTeam, type NewTeam } from './found-team.ts';
 export { type Intake, mostIntakeRows, readIntake } from './read-intake.ts';

@@ -1,10 +1,18 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { takeIntake } from '../db/channel/intake.ts';
+import { dayOf } from '../counselling/index.ts';
+import { appendAuditEntry } from '../db/audit-entries.ts';
+import { takeIntake, untakeIntake } from '../db/channel/intake.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import { insertConversation, listRecords, recordObjectId } from '../db/team/records.ts';
 import { insertSealedKeys, type SealedKey } from '../db/team/sealed-keys.ts';
-import { checkKeys, checkRecord, type Malformed, type UnknownMember } from './check-record.ts';
+import {
+	checkRecord,
+	checkTeamKeys,
+	type KeysMissing,
+	type Malformed,
+	type UnknownMember,
+} from './check-record.ts';
 
 /** A first message that a counsellor has opened, sealed anew for the team. */
 export interface TakenMessage {
@@ -15,35 +23,48 @@ export interface TakenMessage {
 }
 
 /** Why a message was not taken. */
-export type TakeRefusal = Malformed | UnknownMember | { readonly kind: 'already-taken' };
+export type TakeRefusal =
+	| Malformed
+	| UnknownMember
+	| KeysMissing
+	| { readonly kind: 'already-taken' | 'id-taken' };
 
 /**
  * Makes a first message a conversation, in one transaction: out of the intake and into the team's hands, or
- * neither. Sent once more by the same member, it counts as done.
+ * neither. Sent once more by the same member, it counts as done. The message itself stays for a while, for
+ * `bringBack`: that the record holds it is only known to who can open it.
  */
 export async function takeMessage(
 	db: Db,
-	{ organisationId, accountId }: AccountKey,
+	account: AccountKey,
 	{ intakeSha256, id, record, keys }: TakenMessage,
+	now: Temporal.Instant,
 ): Promise<Result<void, TakeRefusal>> {
+	const { organisationId, accountId } = account;
 	const checked = checkRecord(record);
 	if (!checked.ok) return checked;
 	return inOrganisation(db, organisationId, async (tx): Promise<Result<void, TakeRefusal>> => {
-		const checkedKeys = await checkKeys(tx, keys, accountId);
+		const checkedKeys = await checkTeamKeys(tx, keys, account);
 		if (!checkedKeys.ok) return checkedKeys;
-		const taken = await takeIntake(tx, organisationId, intakeSha256);
+		const taken = await takeIntake(tx, organisationId, intakeSha256, dayOf(now).toString());
 		if (!taken) {
 			const [mine] = await listRecords(tx, 'conversation', accountId, id);
 			const isSame = mine !== undefined && Buffer.compare(mine.record, record) === 0;
 			return isSame ? ok(undefined) : err({ kind: 'already-taken' });
 		}
-		await insertConversation(tx, organisationId, {
-			id,
-			record,
-			deletionHash: taken.deletionHash,
-			intakeSha256,
-		});
+		const { deletionHash, epoch } = taken;
+		const conversation = { id, record, deletionHash, intakeSha256 };
+		if (!(await insertConversation(tx, organisationId, conversation))) {
+			await untakeIntake(tx, organisationId, intakeSha256);
+			return err({ kind: 'id-taken' });
+		}
 		await insertSealedKeys(tx, organisationId, recordObjectId('conversation', id), keys);
+		// Which conversation it became is left out: the entry knows the second, the conversation not even its day.
+		await appendAuditEntry(tx, organisationId, {
+			actor: accountId,
+			action: 'message-taken',
+			facts: { epoch },
+		});
 		return ok(undefined);
 	});
 }

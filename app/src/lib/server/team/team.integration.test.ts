@@ -8,6 +8,8 @@ import { inOrganisation } from '../db/index.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import {
 	addEpochs,
+	bringBack,
+	deleteConversation,
 	listConversations,
 	listEpochs,
 	readIntake,
@@ -53,12 +55,16 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 	const me = () => accountOf(team.members[0]);
 	const colleague = () => accountOf(team.members[1]);
 	const stranger = () => accountOf(foreign.members[0]);
+	const auditEntries = () =>
+		inOrganisation(database.app, team.centreId, (tx) =>
+			tx.selectFrom('audit_entry').select(['actor', 'action', 'facts']).orderBy('at').execute(),
+		);
 
 	test('gets its vault: its own wrappings, and the roster of its centre', async () => {
 		const vault = await readVault(database.app, me());
 		expect(vault.organisation).toMatchObject({ id: team.centreId, name: 'ahorn', isDemo: true });
 		expect(vault.unlockers.map(({ kind }) => kind)).toEqual(['password', 'recovery']);
-		expect(vault.roster).toHaveLength(1);
+		expect(vault.roster).toHaveLength(2);
 		expect(vault.root).toBeNull();
 	});
 
@@ -100,8 +106,8 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const hers = await makeRecord('conversation', team, [two, one], { by: 'colleague' });
 		const intakeSha256 = sent.envelopeSha256;
 		const both = await Promise.all([
-			takeMessage(database.app, me(), { intakeSha256, ...mine }),
-			takeMessage(database.app, colleague(), { intakeSha256, ...hers }),
+			takeMessage(database.app, me(), { intakeSha256, ...mine }, now),
+			takeMessage(database.app, colleague(), { intakeSha256, ...hers }, now),
 		]);
 		expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
 		expect(both).toContainEqual({ ok: false, error: { kind: 'already-taken' } });
@@ -113,7 +119,7 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		expect(rows.map((row) => Buffer.compare(row.envelopeSha256, intakeSha256))).not.toContain(0);
 		// Whoever got no answer sends again.
 		const winner = both[0]?.ok ? me() : colleague();
-		expect(await takeMessage(database.app, winner, { intakeSha256, ...won })).toMatchObject(stored);
+		expect(await takeMessage(database.app, winner, { intakeSha256, ...won }, now)).toMatchObject(stored);
 		// And so does the seeker: nothing comes back into the intake.
 		await inOrganisation(database.app, team.centreId, (tx) =>
 			insertIntake(tx, team.centreId, {
@@ -133,7 +139,7 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const gone = await makeRecord('conversation', team, team.members, {});
 		const stays = await makeRecord('conversation', team, team.members, {});
 		const take = (intakeSha256: Uint8Array, made: typeof gone) =>
-			takeMessage(database.app, me(), { intakeSha256, ...made });
+			takeMessage(database.app, me(), { intakeSha256, ...made }, now);
 		expect(await take(sent.envelopeSha256, gone)).toMatchObject(stored);
 		expect(await take(kept.envelopeSha256, stays)).toMatchObject(stored);
 		await forgetThread(database.app, { slots: [], deletionHash: sent.deletionHash });
@@ -145,6 +151,80 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		);
 		expect(keys.map(({ object_id }) => object_id)).toContain(stays.objectId);
 		expect(keys.map(({ object_id }) => object_id)).not.toContain(gone.objectId);
+	});
+
+	test('takes a message only with a key for everybody in the team, and keeps it a while', async () => {
+		const sent = await sendFirstMessage(database, team, epoch, 'für alle');
+		const intakeSha256 = sent.envelopeSha256;
+		const [one, two] = team.members;
+		const waits = async () =>
+			(await readIntake(database.app, colleague(), none, 100)).rows.some(
+				(row) => Buffer.compare(row.envelopeSha256, intakeSha256) === 0,
+			);
+		const hers = await makeRecord('conversation', team, [two], {});
+		expect(await takeMessage(database.app, colleague(), { intakeSha256, ...hers }, now)).toEqual({
+			ok: false,
+			error: { kind: 'keys-missing', memberIds: [one.accountId] },
+		});
+		const other = await makeRecord('conversation', team, team.members, {});
+		const otherSent = await sendFirstMessage(database, team, epoch, 'eine andere');
+		const draft = { intakeSha256: otherSent.envelopeSha256, ...other };
+		expect(await takeMessage(database.app, me(), draft, now)).toMatchObject(stored);
+		const rival = await makeRecord('conversation', team, team.members, {});
+		const reused = { intakeSha256, ...rival, id: other.id };
+		expect(await takeMessage(database.app, me(), reused, now)).toEqual({
+			ok: false,
+			error: { kind: 'id-taken' },
+		});
+		expect(await waits()).toBe(true);
+
+		expect(await takeMessage(database.app, me(), { intakeSha256, ...rival }, now)).toMatchObject(stored);
+		expect(await waits()).toBe(false);
+		expect(await bringBack(database.app, stranger(), rival.id)).toBe(false);
+		expect(await bringBack(database.app, colleague(), rival.id)).toBe(true);
+		expect(await waits()).toBe(true);
+		expect(await bringBack(database.app, colleague(), rival.id)).toBe(false);
+		const held = await listConversations(database.app, me());
+		expect(held.map(({ id }) => id)).not.toContain(rival.id);
+		expect(await takeMessage(database.app, me(), { intakeSha256, ...rival }, now)).toMatchObject(stored);
+		const entries = await auditEntries();
+		expect(entries.slice(-4)).toEqual([
+			{ actor: one.accountId, action: 'message-taken', facts: { epoch: running } },
+			{ actor: one.accountId, action: 'message-taken', facts: { epoch: running } },
+			{ actor: two.accountId, action: 'message-brought-back', facts: { id: rival.id } },
+			{ actor: one.accountId, action: 'message-taken', facts: { epoch: running } },
+		]);
+	});
+
+	test('deletes a conversation with its keys for whoever holds one, and its message comes no more', async () => {
+		const sent = await sendFirstMessage(database, team, epoch, 'gelöscht vom Team');
+		const intakeSha256 = sent.envelopeSha256;
+		const made = await makeRecord('conversation', team, team.members, {});
+		expect(await takeMessage(database.app, me(), { intakeSha256, ...made }, now)).toMatchObject(stored);
+		expect(await deleteConversation(database.app, stranger(), made.id)).toBe(false);
+		expect(await deleteConversation(database.app, colleague(), made.id)).toBe(true);
+		expect(await deleteConversation(database.app, colleague(), made.id)).toBe(false);
+		expect(await bringBack(database.app, colleague(), made.id)).toBe(false);
+		const left = await inOrganisation(database.app, team.centreId, async (tx) => {
+			const again = { ...sent, epoch: running, receivedOn: '2026-11-21', expiresOn: '2027-05-01' };
+			await insertIntake(tx, team.centreId, again);
+			return {
+				intake: await tx
+					.selectFrom('intake')
+					.select('epoch')
+					.where('envelope_sha256', '=', intakeSha256)
+					.execute(),
+				conversation: await tx.selectFrom('conversation').select('id').where('id', '=', made.id).execute(),
+				keys: await tx
+					.selectFrom('sealed_key')
+					.select('object_id')
+					.where('object_id', '=', made.objectId)
+					.execute(),
+			};
+		});
+		expect(left).toEqual({ intake: [], conversation: [], keys: [] });
+		const deleted = { action: 'conversation-deleted', facts: { id: made.id } };
+		expect((await auditEntries()).at(-1)).toEqual({ actor: colleague().accountId, ...deleted });
 	});
 
 	test('replaces a record by the next version alone, and shows who was slower what stands there', async () => {
@@ -168,6 +248,8 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const third = await Promise.all(drafts.map((draft, index) => save(index ? colleague : me, 3, draft)));
 		expect(third.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
 		expect(await deleteCase(database.app, colleague(), made.id)).toBe(true);
+		const deleted = { action: 'case-deleted', facts: { id: made.id } };
+		expect((await auditEntries()).at(-1)).toEqual({ actor: colleague().accountId, ...deleted });
 		expect(await readCase(database.app, me(), made.id)).toBeUndefined();
 		expect(await save(me, 4, second)).toEqual({ ok: false, error: { kind: 'unknown' } });
 	});
@@ -204,7 +286,9 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const left = await sendFirstMessage(database, team, epoch, 'noch im Eingang');
 		const conversation = await makeRecord('conversation', team, team.members, {});
 		const intakeSha256 = sent.envelopeSha256;
-		expect(await takeMessage(database.app, me(), { intakeSha256, ...conversation })).toMatchObject(stored);
+		expect(await takeMessage(database.app, me(), { intakeSha256, ...conversation }, now)).toMatchObject(
+			stored,
+		);
 		const kept = await makeRecord('case', team, team.members, {});
 		expect(await addCase(database.app, me(), kept)).toMatchObject(stored);
 
@@ -222,7 +306,7 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		expect(await saveConversation(database.app, stranger(), changed)).toEqual(unknown);
 		const theirs = await makeRecord('conversation', foreign, foreign.members, {});
 		const stolen = { intakeSha256: left.envelopeSha256, ...theirs };
-		expect(await takeMessage(database.app, stranger(), stolen)).toMatchObject({
+		expect(await takeMessage(database.app, stranger(), stolen, now)).toMatchObject({
 			error: { kind: 'already-taken' },
 		});
 		// Even with the id of a case of the other centre nothing of it comes back or changes.
@@ -243,25 +327,45 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		expect(seen).toEqual({ account: own, unlocker: own, key: [], conversation: [], case: [], session: [] });
 	});
 
+	test('takes keys of the weeks from this one on to nine ahead, and for everybody in the team', async () => {
+		const add = (one: Parameters<typeof addEpochs>[2][number]) => addEpochs(database.app, me(), [one], now);
+		const made = await makeEpoch(team, running + 9);
+		for (const week of [running - 1, running + 10, 2 ** 31 - 1]) {
+			expect(await add({ ...made, epoch: week })).toEqual({
+				ok: false,
+				error: { kind: 'epoch-out-of-range', epoch: week, from: running, to: running + 9 },
+			});
+		}
+		expect(await add({ ...made, keys: made.keys.slice(0, 1) })).toEqual({
+			ok: false,
+			error: { kind: 'keys-missing', memberIds: [team.members[1].accountId] },
+		});
+		expect(await add(made)).toEqual({ ok: true, value: [running + 9] });
+	});
+
 	test('keeps the first key of a week, and drops its secret only when it ended and nothing waits', async () => {
 		const old = await makeEpoch(team, running - 3);
 		const older = await makeEpoch(team, running - 4);
 		const again = await makeEpoch(team, running);
 		const add = (epochs: Parameters<typeof addEpochs>[2], at = now) =>
 			addEpochs(database.app, me(), epochs, at);
-		const soon = Temporal.Instant.from('1970-01-05T00:00:00Z').add({ hours: 24 * 7 * (running - 3) });
+		const soon = Temporal.Instant.from('1970-01-05T00:00:00Z').add({ hours: 24 * 7 * (running - 4) });
 		expect(await add([old, older, again], soon)).toEqual({ ok: true, value: [running - 3, running - 4] });
 		const waiting = await sendFirstMessage(database, team, older, 'lag lange');
 		const epochsWithKeys = async () =>
 			(await readIntake(database.app, me(), none, 1)).keys.map((key) => key.epoch).toSorted();
-		expect(await epochsWithKeys()).toEqual([running - 4, running - 3, running]);
+		expect(await epochsWithKeys()).toEqual([running - 4, running - 3, running, running + 9]);
 		await add([]);
-		expect(await epochsWithKeys()).toEqual([running - 4, running]);
+		expect(await epochsWithKeys()).toEqual([running - 4, running, running + 9]);
 		const made = await makeRecord('conversation', team, team.members, {});
 		const intakeSha256 = waiting.envelopeSha256;
-		expect(await takeMessage(database.app, me(), { intakeSha256, ...made })).toMatchObject(stored);
+		expect(await takeMessage(database.app, me(), { intakeSha256, ...made }, now)).toMatchObject(stored);
 		await add([]);
-		expect(await epochsWithKeys()).toEqual([running]);
-		expect(await listEpochs(database.app, me())).toHaveLength(3);
+		// It may still be brought back.
+		expect(await epochsWithKeys()).toEqual([running - 4, running, running + 9]);
+		expect(await deleteConversation(database.app, me(), made.id)).toBe(true);
+		await add([]);
+		expect(await epochsWithKeys()).toEqual([running, running + 9]);
+		expect(await listEpochs(database.app, me())).toHaveLength(4);
 	});
 });

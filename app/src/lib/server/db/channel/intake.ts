@@ -61,6 +61,7 @@ export async function listIntake(
 		.select(['envelope_sha256', 'epoch', 'envelope', 'deletion_hash', 'received_on'])
 		.where('organisation_id', '=', organisationId)
 		.where('set_aside_on', 'is', null)
+		.where('taken_on', 'is', null)
 		.where('envelope_sha256', '>', after)
 		.orderBy('envelope_sha256')
 		.limit(limit)
@@ -74,19 +75,62 @@ export async function listIntake(
 	}));
 }
 
-/** Takes a first message out of the intake; undefined when somebody else was faster, or it is gone. */
+/**
+ * Takes a first message out of the intake, where it stays a while as taken on that day; undefined when somebody else
+ * was faster, or it is gone.
+ */
 export async function takeIntake(
 	tx: Tx,
 	organisationId: OrganisationId,
 	envelopeSha256: Uint8Array,
-): Promise<Pick<IntakeRow, 'deletionHash'> | undefined> {
+	takenOn: string,
+): Promise<Pick<IntakeRow, 'deletionHash' | 'epoch'> | undefined> {
+	const row = await tx
+		.updateTable('intake')
+		.set({ taken_on: takenOn })
+		.where('organisation_id', '=', organisationId)
+		.where('envelope_sha256', '=', envelopeSha256)
+		.where('taken_on', 'is', null)
+		.returning(['deletion_hash', 'epoch'])
+		.executeTakeFirst();
+	return row && { deletionHash: row.deletion_hash, epoch: row.epoch };
+}
+
+/** Lets a first message that was taken wait again; false when it is kept no more. */
+export async function untakeIntake(
+	tx: Tx,
+	organisationId: OrganisationId,
+	envelopeSha256: Uint8Array,
+): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('intake')
+		.set({ taken_on: null })
+		.where('organisation_id', '=', organisationId)
+		.where('envelope_sha256', '=', envelopeSha256)
+		.where('taken_on', 'is not', null)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
+}
+
+/** Removes a first message that was taken, so that it comes no more: its hash stays while its week is open. */
+export async function spendTakenIntake(
+	tx: Tx,
+	organisationId: OrganisationId,
+	envelopeSha256: Uint8Array,
+): Promise<void> {
 	const row = await tx
 		.deleteFrom('intake')
 		.where('organisation_id', '=', organisationId)
 		.where('envelope_sha256', '=', envelopeSha256)
-		.returning('deletion_hash')
+		.where('taken_on', 'is not', null)
+		.returning('epoch')
 		.executeTakeFirst();
-	return row && { deletionHash: row.deletion_hash };
+	if (!row) return;
+	await tx
+		.insertInto('spent_envelope')
+		.values({ envelope_sha256: envelopeSha256, epoch: row.epoch })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
 }
 
 /** Lays a first message aside on a day, or with null takes it back; undefined where there is none that waits. */

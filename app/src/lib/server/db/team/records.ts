@@ -34,15 +34,15 @@ export async function listRecords(
 	return rows;
 }
 
-/** Adds a conversation as version 1. */
+/** Adds a conversation as version 1; false when this id is taken. */
 export async function insertConversation(
 	tx: Tx,
 	organisationId: OrganisationId,
 	conversation: Readonly<Record<'record' | 'deletionHash' | 'intakeSha256', Uint8Array>> & {
 		readonly id: string;
 	},
-): Promise<void> {
-	await tx
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await tx
 		.insertInto('conversation')
 		.values({
 			id: conversation.id,
@@ -52,7 +52,19 @@ export async function insertConversation(
 			deletion_hash: conversation.deletionHash,
 			intake_sha256: conversation.intakeSha256,
 		})
-		.execute();
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.executeTakeFirst();
+	return numInsertedOrUpdatedRows === 1n;
+}
+
+/** The envelope that a conversation was made from; undefined where the organisation that acts has none of this id. */
+export async function findIntakeOf(tx: Tx, id: string): Promise<Uint8Array | undefined> {
+	const row = await tx
+		.selectFrom('conversation')
+		.select('intake_sha256')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row?.intake_sha256;
 }
 
 /** Adds a case as version 1; false when this id is taken. */

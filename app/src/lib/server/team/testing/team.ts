@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
+	appendToRoster,
 	epochAt,
 	epochDays,
 	intakeToken,
@@ -39,8 +40,20 @@ export async function makeTeam(database: TemporaryDatabase, setup: string, slug:
 	const root = newSigningPair();
 	const member = { id: first.accountId, role: 'admin', ...first.publicKeys } as const;
 	const entry = startRoster({ rootSeed: root.seed, centreId, member, on: '2026-11-21' });
-	await inOrganisation(database.app, centreId, (tx) => insertRosterEntry(tx, centreId, 0, entry));
-	const roster = verifyRoster(root.publicKey, centreId, [entry]);
+	const alone = verifyRoster(root.publicKey, centreId, [entry]);
+	if (!alone.ok) throw new Error(alone.error.kind);
+	const joined = appendToRoster({
+		roster: alone.value,
+		by: { memberId: first.accountId, signingSeed: first.signingSeed },
+		change: { kind: 'add', member: { id: second.accountId, role: 'member', ...second.publicKeys } },
+		on: '2026-11-21',
+	});
+	if (!joined.ok) throw new Error(joined.error.kind);
+	const entries = [entry, joined.value];
+	await inOrganisation(database.app, centreId, async (tx) => {
+		for (const [position, one] of entries.entries()) await insertRosterEntry(tx, centreId, position, one);
+	});
+	const roster = verifyRoster(root.publicKey, centreId, entries);
 	if (!roster.ok) throw new Error(roster.error.kind);
 	return { centreId, members: [first, second], roster: roster.value };
 }

@@ -7,14 +7,16 @@ export const GET = openEndpoint(async ({ db, session }) => {
 	return answer(200, { rows: rows.map(recordOnWire) });
 });
 
-export const POST = openEndpoint(async ({ db, session, body }) => {
+export const POST = openEndpoint(async ({ db, session, body, now }) => {
 	const fields = await body(mostRecordBytes);
-	const taken = await takeMessage(db, session, {
+	const draft = {
 		intakeSha256: fields.bytes('intakeHash', 32),
 		id: fields.uuid('id'),
 		record: fields.bytes('record'),
 		keys: readKeys(fields),
-	});
+	};
+	const taken = await takeMessage(db, session, draft, now);
 	if (taken.ok) return answer(201, { kind: 'stored', version: 1 });
-	return answer(taken.error.kind === 'already-taken' ? 409 : 400, taken.error);
+	const { kind } = taken.error;
+	return answer(kind === 'already-taken' || kind === 'id-taken' ? 409 : 400, taken.error);
 });

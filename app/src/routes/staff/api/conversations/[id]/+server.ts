@@ -1,4 +1,4 @@
-import { saveConversation } from '#lib/server/team/index.ts';
+import { deleteConversation, saveConversation } from '#lib/server/team/index.ts';
 import { answer, mostRecordBytes, openEndpoint } from '../../endpoint.ts';
 import { idOf } from '../../id-of.ts';
 import { saveRefused } from '../../record-answers.ts';
@@ -8,4 +8,9 @@ export const PUT = openEndpoint(async ({ event, db, session, body }) => {
 	const draft = { id: idOf(event), version: fields.count('version'), record: fields.bytes('record') };
 	const saved = await saveConversation(db, session, draft);
 	return saved.ok ? answer(200, { kind: 'stored', ...saved.value }) : saveRefused(saved.error);
+});
+
+export const DELETE = openEndpoint(async ({ event, db, session }) => {
+	const isDeleted = await deleteConversation(db, session, idOf(event));
+	return isDeleted ? new Response(null, { status: 204 }) : answer(404, { kind: 'unknown' });
 });

@@ -1,0 +1,8 @@
+import { bringBack } from '#lib/server/team/index.ts';
+import { answer, openEndpoint } from '../../../endpoint.ts';
+import { idOf } from '../../../id-of.ts';
+
+export const POST = openEndpoint(async ({ event, db, session }) => {
+	const isBack = await bringBack(db, session, idOf(event));
+	return isBack ? new Response(null, { status: 204 }) : answer(404, { kind: 'unknown' });
+});
