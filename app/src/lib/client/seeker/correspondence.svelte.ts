@@ -10,6 +10,11 @@ export type CoreCalls = {
 	): ReturnType<SeekerCore[Name]>;
 };
 
+/** Early messages expire first: behind an empty window there may be a full one. */
+const emptyAtEnd = 2;
+/** Far more than two people write to each other: whoever finds more is shown it by a server that lies. */
+const mostWindows = 16;
+
 /** Newest first: by day; on one day the centre's before one's own, each by its count. */
 function newestFirst(a: ThreadMessage, b: ThreadMessage): number {
 	if (a.writtenOn !== b.writtenOn) return a.writtenOn < b.writtenOn ? 1 : -1;
@@ -22,8 +27,11 @@ export class Correspondence {
 	messages = $state.raw<readonly ThreadMessage[]>([]);
 	/** Messages that are there and did not open. */
 	unreadable = $state(0);
+	/** More lies there than is walked, so that nobody would find the next message. */
+	isOverfull = $state(false);
 	/** Where the next message of one's own goes. */
 	nextIndex = 0;
+	#windows = 0;
 	readonly #api: Pick<HouseApi, 'readSlots' | 'forget'>;
 
 	constructor(api: Pick<HouseApi, 'readSlots' | 'forget'>) {
@@ -44,31 +52,38 @@ export class Correspondence {
 		return this.messages.length === 0 && this.unreadable === 0;
 	}
 
-	/** Walks the windows as long as something lies at their ends; false where the house did not answer. */
+	/** Walks the windows to the end of what lies there; false where the house did not answer. */
 	async read(core: CoreCalls): Promise<boolean> {
 		const messages: ThreadMessage[] = [];
 		let unreadable = 0;
 		let nextIndex = 0;
-		for (let from = 0, isFull = true; isFull; from += windowSlots) {
+		let windows = 0;
+		let emptyInARow = 0;
+		const isAtEnd = (): boolean => emptyInARow >= emptyAtEnd && windows * windowSlots > nextIndex;
+		for (; windows < mostWindows && !isAtEnd(); windows += 1) {
+			const from = windows * windowSlots;
 			const envelopes = await this.#api.readSlots(await core.call('slotIds', from));
 			if (!envelopes.ok) return false;
 			const opened = await core.call('openSlots', from, envelopes.value);
 			messages.push(...opened.messages);
 			unreadable += opened.unreadable;
 			nextIndex = Math.max(nextIndex, opened.nextIndex);
-			isFull = opened.isFull;
+			emptyInARow = opened.isEmpty ? emptyInARow + 1 : 0;
 		}
 		this.messages = messages.sort(newestFirst);
 		this.unreadable = unreadable;
+		this.isOverfull = !isAtEnd();
 		this.nextIndex = nextIndex;
+		this.#windows = windows;
 		return true;
 	}
 
-	/** Deletes every window that was found in use, and the first message; false where the house did not answer. */
+	/** Deletes every window that was walked, and the first message; false where the house did not answer. */
 	async forget(core: CoreCalls): Promise<boolean> {
-		const last = Math.max(this.nextIndex, ...this.messages.map(({ index }) => index));
-		for (let from = 0; from <= last; from += windowSlots) {
-			const answer = await this.#api.forget(await core.call('forgetting', from));
+		// At least one: it takes the first message with it.
+		const windows = Math.max(this.#windows, 1);
+		for (let at = 0; at < windows; at += 1) {
+			const answer = await this.#api.forget(await core.call('forgetting', at * windowSlots));
 			if (!answer.ok) return false;
 		}
 		this.clear();
@@ -78,6 +93,8 @@ export class Correspondence {
 	clear(): void {
 		this.messages = [];
 		this.unreadable = 0;
+		this.isOverfull = false;
 		this.nextIndex = 0;
+		this.#windows = 0;
 	}
 }

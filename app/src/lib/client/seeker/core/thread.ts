@@ -19,12 +19,12 @@ export type ThreadMessage = Message & { readonly direction: Direction; readonly 
 
 export type ThreadWindow = {
 	readonly messages: readonly ThreadMessage[];
-	/** The seeker's own messages end before this index, as far as this window tells. */
+	/** Where the seeker's next message goes, as far as this window tells: behind their own, and what was read of them. */
 	readonly nextIndex: number;
 	/** Slots that hold something that did not open: damaged on the way or on the server. */
 	readonly unreadable: number;
-	/** Whether the last slot of a direction is taken, so that another window may follow. */
-	readonly isFull: boolean;
+	/** Whether nothing lies here, not even something that does not open. */
+	readonly isEmpty: boolean;
 };
 
 /** What goes to `/x/slots/write`. */
@@ -57,18 +57,22 @@ export function threadOf(threadKey: () => Promise<Uint8Array>) {
 			const messages: ThreadMessage[] = [];
 			let nextIndex = 0;
 			let unreadable = 0;
-			let isFull = false;
+			let isEmpty = true;
 			for (const [at, { direction, index }] of places.entries()) {
 				const envelope = envelopes[at] ?? null;
 				if (envelope === null) continue;
-				if (direction === 'fromSeeker') nextIndex = index + 1;
-				isFull ||= index === from + windowSlots - 1;
+				isEmpty = false;
+				if (direction === 'fromSeeker') nextIndex = Math.max(nextIndex, index + 1);
 				const bytes = fromB64(envelope);
 				const opened = bytes.ok ? await openMessage(key, direction, index, bytes.value) : undefined;
-				if (opened?.ok) messages.push({ ...opened.value, direction, index });
-				else unreadable += 1;
+				if (!opened?.ok) unreadable += 1;
+				else {
+					messages.push({ ...opened.value, direction, index });
+					// Read messages may have expired while the answer to them is still there.
+					if (direction === 'fromCentre') nextIndex = Math.max(nextIndex, opened.value.readUpTo ?? 0);
+				}
 			}
-			return { messages, nextIndex, unreadable, isFull };
+			return { messages, nextIndex, unreadable, isEmpty };
 		},
 
 		async sealReply(

@@ -128,18 +128,18 @@ export async function inventedHouse() {
 		slots,
 		firstMessages,
 		/** The centre's answer into the thread of the first message. */
-		async answer(index: number, text: string, writtenOn = day) {
+		async answer(index: number, text: string, more: { writtenOn?: string; readUpTo?: number } = {}) {
 			const threadKey = (await firstMessages())[0]?.threadKey ?? new Uint8Array(32);
-			const sealed = await sealMessage(threadKey, 'fromCentre', index, { text, writtenOn });
+			const sealed = await sealMessage(threadKey, 'fromCentre', index, { text, writtenOn: day, ...more });
 			if (!sealed.ok) throw new Error(sealed.error.kind);
 			const { id, tokenHash: hash } = await slotAt(threadKey, 'fromCentre', index);
 			slots.set(toB64(id), { envelope: toB64(sealed.value), tokenHash: toB64(hash) });
 		},
-		/** What the seeker wrote into the thread of the first message, by index. */
-		async replies(): Promise<string[]> {
+		/** What the seeker wrote into the thread of the first message, from an index to the next gap. */
+		async replies(from = 0): Promise<string[]> {
 			const threadKey = (await firstMessages())[0]?.threadKey ?? new Uint8Array(32);
 			const texts: string[] = [];
-			for (let index = 0; ; index += 1) {
+			for (let index = from; ; index += 1) {
 				const { id } = await slotAt(threadKey, 'fromSeeker', index);
 				const envelope = fromB64(slots.get(toB64(id))?.envelope ?? '');
 				if (!envelope.ok || envelope.value.length === 0) return texts;
