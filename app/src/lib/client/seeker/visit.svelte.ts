@@ -2,7 +2,7 @@ import { type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
 import type { SeekerCore, WordLanguage } from './core/seeker-core.ts';
 import { type CoreCalls, Correspondence } from './correspondence.svelte.ts';
 import { dayOf } from './day-of.ts';
-import { Outbox, type OutboxState } from './outbox.svelte.ts';
+import { type Letter, Outbox, type OutboxState } from './outbox.svelte.ts';
 import type { About, CentresState, Entered, Step, Trouble, VisitOptions } from './visit-types.ts';
 
 const minuteMs = 60_000;
@@ -32,7 +32,7 @@ export class Visit {
 	isLockNear = $state(false);
 	/** Fell back to the start because nobody touched the page. */
 	wasLeftAlone = $state(false);
-	/** Whether something lies under the words for all this page knows: it sent or read it. */
+	/** Whether a centre has these words for all this page knows: it sent the first message, or found an answer. */
 	isKnown = $state(false);
 	readonly outbox: Outbox;
 	readonly letters: Correspondence;
@@ -67,6 +67,11 @@ export class Visit {
 	/** Addressed as "du". */
 	get isYoung(): boolean {
 		return this.about?.forWhom === 'self' && this.about.ageGroup === 'under18';
+	}
+
+	/** What is written now is read only if somebody has sent a first message under these words. */
+	get isUnsure(): boolean {
+		return this.way === 'back' && !this.isKnown;
 	}
 
 	get hasDraft(): boolean {
@@ -195,7 +200,7 @@ export class Visit {
 			this.trouble = { kind: 'unreachable' };
 			return;
 		}
-		this.isKnown ||= !this.letters.isEmpty;
+		this.isKnown ||= this.letters.answer !== undefined;
 		this.go('thread');
 	}
 
@@ -203,7 +208,7 @@ export class Visit {
 	writeMore(): Promise<void> {
 		return this.#work(async (core) => {
 			this.way = 'back';
-			if (await this.letters.read(core)) this.go('write');
+			if (await this.letters.read(core)) this.go(this.letters.isOverfull ? 'thread' : 'write');
 			else this.trouble = { kind: 'unreachable' };
 		});
 	}
@@ -223,11 +228,11 @@ export class Visit {
 						: { kind: 'refused', why: sealed.error.kind };
 				return;
 			}
-			const letter =
+			const letter: Letter =
 				'centreId' in sealed.value
-					? ({ kind: 'first', body: sealed.value } as const)
-					: ({ kind: 'reply', body: sealed.value } as const);
-			void this.outbox.send(letter).then((state) => this.#settle(state));
+					? { kind: 'first', body: sealed.value }
+					: { kind: 'reply', body: sealed.value };
+			void this.outbox.send(letter).then((state) => this.#settle(letter, state));
 		});
 	}
 
@@ -236,13 +241,13 @@ export class Visit {
 	}
 
 	/** May happen long after sending, also while locked. */
-	async #settle(state: OutboxState): Promise<void> {
+	async #settle(letter: Letter, state: OutboxState): Promise<void> {
 		if (state === 'stored') {
 			this.#arrived += 1;
 			this.text = '';
 			this.#lockedDraft = undefined;
-			this.isKnown = true;
-			this.letters.nextIndex += this.way === 'back' ? 1 : 0;
+			this.isKnown ||= letter.kind === 'first';
+			this.letters.nextIndex += letter.kind === 'reply' ? 1 : 0;
 			if (this.step === 'write') this.go('sent');
 		} else if (this.step !== 'write') {
 			// Locked: the draft is still there, and whoever unlocks it may send it again.

@@ -1,5 +1,7 @@
+import { ok } from '@schutznetz/kernel';
 import { wordLists } from '@schutznetz/vault/words';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { windowSlots } from './core/thread.ts';
 import { coreInProcess, inventedHouse, someDayMs } from './testing/invented-house.ts';
 import { lockAfterMs, Visit } from './visit.svelte.ts';
 import type { About } from './visit-types.ts';
@@ -187,8 +189,8 @@ describe('a connection that fails', () => {
 describe('coming back', () => {
 	test('reads the newest answer first and writes on', async () => {
 		const words = await toWriteAndSend('Erste Nachricht');
-		await house.answer(0, 'Wir lesen.', '2026-11-22');
-		await house.answer(1, 'Noch etwas.', '2026-11-23');
+		await house.answer(0, 'Wir lesen.', { writtenOn: '2026-11-22' });
+		await house.answer(1, 'Noch etwas.', { writtenOn: '2026-11-23' });
 		const visit = newVisit();
 		await enter(visit, words);
 		expect([visit.step, visit.letters.answer?.text]).toEqual(['thread', 'Noch etwas.']);
@@ -228,14 +230,107 @@ describe('coming back', () => {
 		throw new Error('no wrong word was noticed');
 	});
 
-	test('words without a mailbox: looks like no answer yet, and offers no writing into nowhere', async () => {
+	test('words without a mailbox look like no answer yet, and writing under them promises nothing', async () => {
 		const visit = newVisit();
 		visit.choose('first');
 		await visit.answerWatched(false);
 		await visit.answerAbout(about);
 		const back = newVisit();
 		await enter(back, visit.words);
-		expect([back.step, back.letters.isEmpty, back.isKnown]).toEqual(['thread', true, false]);
+		expect([back.step, back.letters.isEmpty, back.isUnsure]).toEqual(['thread', true, true]);
+		await back.writeMore();
+		await sent(back, 'Ins Leere');
+		await back.readThread();
+		expect([back.letters.messages.length, back.isUnsure]).toEqual([1, true]);
+	});
+
+	test('more can be said before any answer, and the centre reads it', async () => {
+		const words = await toWriteAndSend('Erste Nachricht');
+		const visit = newVisit();
+		await enter(visit, words);
+		expect(visit.isUnsure).toBe(true);
+		await visit.writeMore();
+		await sent(visit, 'Er weiß es jetzt, bitte nicht antworten.');
+		expect(await house.replies()).toEqual(['Er weiß es jetzt, bitte nicht antworten.']);
+		await house.answer(0, 'Gelesen.');
+		await visit.readThread();
+		expect(visit.isUnsure).toBe(false);
+	});
+
+	test('goes on behind what an answer says was read, when the own messages have expired', async () => {
+		const words = await toWriteAndSend('Erste Nachricht');
+		const visit = newVisit();
+		await enter(visit, words);
+		for (const text of ['Eins', 'Zwei', 'Drei']) {
+			await visit.writeMore();
+			await sent(visit, text);
+		}
+		house.slots.clear();
+		await house.answer(0, 'Drei gelesen.', { readUpTo: 3 });
+		const back = newVisit();
+		await enter(back, words);
+		await back.writeMore();
+		await sent(back, 'Vier');
+		expect(await house.replies(3)).toEqual(['Vier']);
+		await back.readThread();
+		expect(back.letters.messages.map(({ text }) => text)).toEqual(['Drei gelesen.', 'Vier']);
+	});
+
+	test('finds and deletes what was written far behind everything that has expired', async () => {
+		const words = await toWriteAndSend('Erste Nachricht');
+		await house.answer(0, 'Hundert gelesen.', { readUpTo: 100 });
+		const visit = newVisit();
+		await enter(visit, words);
+		await visit.writeMore();
+		await sent(visit, 'Nummer hundert');
+		const back = newVisit();
+		await enter(back, words);
+		expect(back.letters.messages.map(({ text }) => text)).toContain('Nummer hundert');
+		await back.forget();
+		expect([back.step, house.slots.size]).toEqual(['gone', 0]);
+	});
+
+	test('early messages that have expired hide no later ones', async () => {
+		const words = await toWriteAndSend('Erste Nachricht');
+		await house.answer(windowSlots + 1, 'Die letzte');
+		const visit = newVisit();
+		await enter(visit, words);
+		expect(visit.letters.answer?.text).toBe('Die letzte');
+	});
+
+	test('a gap at the end of a window hides nothing behind it', async () => {
+		const words = await toWriteAndSend('Erste Nachricht');
+		await house.answer(windowSlots - 2, 'Vor der Lücke');
+		await house.answer(windowSlots, 'Hinter der Lücke', { writtenOn: '2026-11-22' });
+		const visit = newVisit();
+		await enter(visit, words);
+		expect(visit.letters.answer?.text).toBe('Hinter der Lücke');
+	});
+
+	test('a server that fills every slot ends the walk, and nobody is let write behind it', async () => {
+		const words = await toWriteAndSend('Erste Nachricht');
+		const visit = newVisit();
+		let asked = 0;
+		house.api.readSlots = async (ids) => {
+			asked += 1;
+			return ok(ids.map(() => 'AAAA'));
+		};
+		await enter(visit, words);
+		expect([visit.step, visit.letters.isOverfull, asked]).toEqual(['thread', true, 16]);
+		expect(visit.letters.unreadable).toBe(16 * 2 * windowSlots);
+		await visit.writeMore();
+		expect(visit.step).toBe('thread');
+	});
+
+	test('deletes also where nothing can be read', async () => {
+		const words = await toWriteAndSend('Erste Nachricht');
+		for (let index = 0; index < windowSlots + 8; index += 1) await house.answer(index, 'Antwort');
+		for (const slot of house.slots.values()) slot.envelope = `${slot.envelope.slice(0, -4)}AAAA`;
+		const visit = newVisit();
+		await enter(visit, words);
+		expect([visit.letters.messages.length, visit.letters.unreadable]).toEqual([0, windowSlots + 8]);
+		await visit.forget();
+		expect([visit.step, house.slots.size]).toEqual(['gone', 0]);
 	});
 
 	test('two tabs: the second letter goes one further, and none is lost', async () => {
