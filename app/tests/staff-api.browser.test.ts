@@ -269,6 +269,12 @@ describe('the API at the staff door, with the accounts of the demo', () => {
 		expect(await browser.call('POST', '/api/sign-in/start', ['kein', 'Objekt'])).toMatchObject(
 			malformed('body'),
 		);
+		for (const name of ['berit\u0000', 'x'.repeat(201)]) {
+			const start = { name, request: '' };
+			expect(await browser.call('POST', '/api/sign-in/start', start)).toMatchObject(malformed('name'));
+			const recover = { name, proof: toB64(new Uint8Array(32)) };
+			expect(await browser.call('POST', '/api/sign-in/recovery', recover)).toMatchObject(malformed('name'));
+		}
 		const large = { name: 'x'.repeat(20_000), request: '' };
 		const tooLarge = { status: 413, body: { kind: 'too-large', mostBytes: 16_384 } };
 		expect(await browser.call('POST', '/api/sign-in/start', large)).toMatchObject(tooLarge);

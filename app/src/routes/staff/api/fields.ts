@@ -25,7 +25,8 @@ export class Fields {
 
 	text(name: string, mostLength = 1_000): string {
 		const value = this.#values[name];
-		if (typeof value !== 'string' || value.length > mostLength) throw this.#malformed(name);
+		if (typeof value !== 'string' || value.length > mostLength || hasControls(value))
+			throw this.#malformed(name);
 		return value;
 	}
 
@@ -74,6 +75,9 @@ export class Fields {
 		return new MalformedField(this.#path + name);
 	}
 }
+
+/** No field here is prose; and the database takes no NUL in a text. */
+const hasControls = (text: string): boolean => /\p{Cc}/u.test(text);
 
 /** Written as the database writes it, so that one thing has one name. */
 export const isUuid = (text: string): boolean =>

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { Fields, MalformedField } from './fields.ts';
+
+/** The field that a reading stumbles over; undefined where it is taken. */
+function malformed(read: () => unknown): string | undefined {
+	try {
+		read();
+		return undefined;
+	} catch (error) {
+		if (error instanceof MalformedField) return error.field;
+		throw error;
+	}
+}
+
+describe('a text', () => {
+	test.each(['', 'berit.ahornbruck', 'Ähre 😀', 'x'.repeat(200)])('is taken: "%.20s"', (name) => {
+		expect(new Fields({ name }).text('name', 200)).toBe(name);
+	});
+
+	test.each([
+		['a NUL', 'berit\u0000'],
+		['a line break', 'berit\n'],
+		['a control of the second block', 'berit\u0085'],
+		['one character too many', 'x'.repeat(201)],
+		['a number', 7],
+		['nothing', undefined],
+	])('is malformed with %s', (_case, name) => {
+		expect(malformed(() => new Fields({ name }).text('name', 200))).toBe('name');
+	});
+});
+
+test('a field inside a list is named with its way', () => {
+	const [key] = new Fields({ keys: [{ memberId: 'berit\u0000' }] }).list('keys', 1);
+	expect(malformed(() => key?.uuid('memberId'))).toBe('keys.memberId');
+});
