@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { type Door, doorOf, openDoors } from './lib/doors.ts';
 import { baseLocale, isLocale, type Locale, overwriteGetLocale } from './lib/paraglide/runtime.js';
-import { sweep } from './lib/server/counselling/index.ts';
+import { dropChangeLog, sweep } from './lib/server/counselling/index.ts';
 import { appDatabase } from './lib/server/db/index.ts';
 import {
 	contentPolicy,
@@ -20,7 +20,11 @@ export const init: ServerInit = () => {
 	openDoors(originsFrom(process.env));
 	overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
 	repeatDaily(
-		() => sweep(appDatabase(), Temporal.Now.instant()),
+		async () => {
+			await sweep(appDatabase(), Temporal.Now.instant());
+			// A server of somebody else's may not let us; docs/adr/0008 says what to allow.
+			if (!(await dropChangeLog(appDatabase()))) log('warn', { event: 'database-change-log-kept' }, 'day');
+		},
 		(error) => {
 			const errorName = error instanceof Error ? error.name : typeof error;
 			log('error', { event: 'sweep-failed', errorName }, 'day');

@@ -1,4 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { keyedTextBytes, sealedTextBytes, toB64, tokenHash } from '@schutznetz/vault/public';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,7 +22,7 @@ import { insertSealedKeys } from '../db/team/sealed-keys.ts';
 import { insertSession } from '../db/team/staff-sessions.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import { dayOf } from './days.ts';
-import { answerChannel, epochOf, readSetAside, retention, setAside, sweep } from './index.ts';
+import { answerChannel, dropChangeLog, epochOf, readSetAside, retention, setAside, sweep } from './index.ts';
 import { type newStatement, openCentre } from './testing/open-centre.ts';
 
 const now = Temporal.Instant.from('2026-11-19T22:30:00Z');
@@ -687,6 +689,34 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 				expect(after.map(({ key }) => key)).toEqual(rows.map(({ key }) => key).toSorted());
 			}
 		});
+
+		test('is followed by dropping the log of changes, where the role may', async () => {
+			const sent = slot();
+			await call(database.app, 'slots/write', sent);
+			const folder = join(database.dataFolder, 'postgres/pg_wal');
+			const needle = Buffer.from(sent.id, 'base64url');
+			const isInLog = (): boolean =>
+				readdirSync(folder, { withFileTypes: true }).some(
+					(entry) => entry.isFile() && readFileSync(join(folder, entry.name)).includes(needle),
+				);
+			expect(isInLog()).toBe(true);
+			await sweep(database.app, now);
+			expect(isInLog()).toBe(true);
+			expect(await dropChangeLog(database.app)).toBe(true);
+			expect(isInLog()).toBe(false);
+		});
+
+		test.each(['REVOKE pg_checkpoint FROM schutznetz_owner'])(
+			'says that the log is kept where the role may not: %s',
+			async (revoked) => {
+				const strict = await temporaryDatabase({ ...engine, start: () => engine.start([revoked]) });
+				try {
+					expect(await dropChangeLog(strict.app)).toBe(false);
+				} finally {
+					await strict.stop();
+				}
+			},
+		);
 
 		test('ends the record of sessions that are over', async () => {
 			const accountId = await addAccount();

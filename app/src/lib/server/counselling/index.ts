@@ -3,6 +3,7 @@
  * sealed, hands it out by address, and removes it. It can open nothing.
  */
 
+export { dropChangeLog } from '../db/channel/drop-change-log.ts';
 export { readInstance, setRootPublic } from '../db/channel/instance.ts';
 export { answerChannel } from './answer-channel.ts';
 export { dayOf } from './days.ts';

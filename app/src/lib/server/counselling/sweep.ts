@@ -4,8 +4,8 @@ import { dayOf } from './days.ts';
 
 /**
  * Removes what has expired and writes all that is left anew, in an order that has nothing to do with the order in
- * which it came. What this does not reach: rows since the last sweep, the database's log of changes, freed pages,
- * and whoever watches the running server.
+ * which it came. What this does not reach: rows since the last sweep, freed pages, the database's log of changes
+ * (`dropChangeLog`, afterwards), and whoever watches the running server.
  */
 export function sweep(db: Db, now: Temporal.Instant): Promise<void> {
 	return sweepChannel(db, dayOf(now).toString());

@@ -18,3 +18,11 @@ test('other last words are handed on', () => {
 		lastWords: 'could not map memory',
 	});
 });
+
+test('a leftover of the server before is not taken for the last words of this one', () => {
+	const output =
+		'FATAL:  pre-existing shared memory block (key 1, ID 2) is still in use\nFATAL:  terminating connection due to unexpected postmaster exit\n';
+	expect(failure('/data', output)).toMatchObject({
+		lastWords: 'pre-existing shared memory block (key 1, ID 2) is still in use',
+	});
+});

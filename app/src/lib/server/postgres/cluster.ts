@@ -92,10 +92,32 @@ export function createCluster(
 		`GRANT CONNECT ON DATABASE ${databaseName} TO ${appRole}`,
 	]);
 	if (!provisioned.ok) return provisioned;
+	const allowed = allowDroppingChangeLog(unfinished, engine, account);
+	if (!allowed.ok) return allowed;
 	renameSync(unfinished, clusterFolder);
 	syncFolder(dirname(clusterFolder));
 	rmSync(workshop, { recursive: true });
 	return ok(undefined);
+}
+
+/**
+ * Lets the owner drop the log of changes (WAL) after the daily sweep. Only a superuser can, and in the database
+ * itself, so a cluster of an earlier release, which lacks the note, gets it at a start after a stop in good order.
+ */
+export function allowDroppingChangeLog(
+	clusterFolder: string,
+	engine: EngineFiles,
+	account: Account,
+): Result<void, EngineProblem> {
+	const note = join(clusterFolder, 'schutznetz-may-drop-change-log');
+	if (existsSync(note)) return ok(undefined);
+	const statements = [
+		`GRANT pg_checkpoint TO ${ownerRole}`,
+		`GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${ownerRole}`,
+	];
+	const granted = runAlone(clusterFolder, engine, account, statements, databaseName);
+	if (granted.ok) writeFileSync(note, '');
+	return granted;
 }
 
 /** Gives the roles of an existing cluster new passwords, for a data folder whose secrets were lost. */
@@ -122,10 +144,11 @@ export function runAlone(
 	engine: EngineFiles,
 	account: Account,
 	statements: readonly string[],
+	database = 'postgres',
 ): Result<void, EngineProblem> {
 	const alone = spawnSync(
 		join(engine.binFolder, 'postgres'),
-		['--single', '-D', folder, '-c', 'log_min_error_statement=panic', 'postgres'],
+		['--single', '-D', folder, '-c', 'log_min_error_statement=panic', database],
 		{ ...childOptions(account), encoding: 'utf8', input: `${statements.join(';\n')};\n` },
 	);
 	// It ends with 0 even when a statement failed.
@@ -139,7 +162,10 @@ export function failure(folder: string, output: string, logFile = ''): EnginePro
 	if (/No space left on device|Disk quota exceeded/.test(output)) {
 		return { kind: 'diskRanFull', folder };
 	}
-	const lines = output.split('\n').filter((line) => /\b(error|ERROR|FATAL|PANIC):/.test(line));
+	// A backend of the server before, which notices only now that it is alone, says so into the same log.
+	const lines = output
+		.split('\n')
+		.filter((line) => /\b(error|ERROR|FATAL|PANIC):(?! *terminating connection)/.test(line));
 	const lastWords = (lines.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(
 		/^.*?(error|ERROR|FATAL|PANIC):\s*/,
 		'',

@@ -78,13 +78,31 @@ function serverArguments({ clusterFolder, socketFolder }: ServerPlace): string[]
 		port: '5432',
 		max_connections: '50',
 		shared_buffers: '64MB',
-		max_wal_size: '512MB',
 		timezone: 'UTC',
 		log_timezone: 'UTC',
-		// A row's content must not reach a log: neither statements nor DETAIL lines with key values.
+		// Neither a row's content nor the moment of a write may reach the log: no statements, no DETAIL lines, and no
+		// messages about checkpoints and recovery, which tell when the last transactions were. Only what ends the
+		// server or a connection is written, without a time.
+		log_min_messages: 'fatal',
 		log_min_error_statement: 'panic',
 		log_error_verbosity: 'terse',
-		log_min_messages: 'warning',
+		log_line_prefix: '',
+		log_statement: 'none',
+		log_min_duration_statement: '-1',
+		log_duration: 'off',
+		log_checkpoints: 'off',
+		log_autovacuum_min_duration: '-1',
+		log_connections: 'off',
+		log_disconnections: 'off',
+		log_lock_waits: 'off',
+		log_temp_files: '-1',
+		// The log of changes (WAL) holds rows as they came, beside the second of their commit: as little of it as
+		// recovery needs, removed instead of kept for use again.
+		wal_level: 'minimal',
+		max_wal_senders: '0',
+		wal_recycle: 'off',
+		min_wal_size: '32MB',
+		max_wal_size: '64MB',
 		fsync: 'on',
 		synchronous_commit: 'on',
 		full_page_writes: 'on',

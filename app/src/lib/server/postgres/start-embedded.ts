@@ -2,7 +2,15 @@ import type { ChildProcess } from 'node:child_process';
 import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { appRole, checkCluster, createCluster, databaseName, ownerRole, resetPasswords } from './cluster.ts';
+import {
+	allowDroppingChangeLog,
+	appRole,
+	checkCluster,
+	createCluster,
+	databaseName,
+	ownerRole,
+	resetPasswords,
+} from './cluster.ts';
 import { type EngineFiles, findEngineFiles } from './engine-files.ts';
 import type { EngineProblem } from './engine-problem.ts';
 import { takeFolderLock } from './folder-lock.ts';
@@ -148,6 +156,10 @@ async function prepare(
 	} else if (!known) {
 		const reset = resetPasswords(clusterFolder, engine.value, account.value, secrets);
 		if (!reset.ok) return reset;
+	}
+	// After a crash the server itself recovers first. Refused, the log is kept, and the house says so.
+	if (cluster.value === 'there' && !left) {
+		allowDroppingChangeLog(clusterFolder, engine.value, account.value);
 	}
 	const logFolder = join(dataFolder, 'log');
 	if (!existsSync(logFolder)) mkdirSync(logFolder, { mode: 0o700 });
