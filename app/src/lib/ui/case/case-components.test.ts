@@ -90,6 +90,17 @@ describe('what follows', () => {
 		expect(said).toContain('Das entscheidet:');
 	});
 
+	test('says of an open right what it would give, how firmly, and who decides', () => {
+		const open = session({});
+		if (!open.result.ok) throw new Error('no result');
+		const [right] = open.result.value.answers.filter(({ status }) => status === 'open');
+		if (!right) throw new Error('nothing is open');
+		const said = results({});
+		expect(said).toContain(`Wenn es greift: ${right.rule.effect}`);
+		expect(said).toContain(`Zuständig: ${right.rule.authority}.`);
+		expect(said).toContain('Das heißt nicht, dass keine läuft.');
+	});
+
 	test('names other ways and the demand where a right does not apply', () => {
 		const closed = results({
 			'person.nationality': 'third',
@@ -142,9 +153,28 @@ describe('the sheet', () => {
 		expect(paper(possible)).toContain('2. Februar 2027');
 		expect(paper(possible)).toContain('Nur möglich: „Bedenk- und Stabilisierungsfrist“ ist noch offen');
 		expect(paper({})).toMatch(
-			/Aus den Angaben folgt keine Frist\. Mögliche Fristen offener Rechte \(3\): Bedenk-/,
+			/Das heißt nicht, dass keine läuft\. Mögliche Fristen offener Rechte \(3\): Bedenk-/,
 		);
 		expect(paper({})).toContain('Weitere Angaben dazu stehen nur auf dem Bildschirm.');
+	});
+
+	test('qualifies each right as the screen does: warnings, what may still change, what nobody checked', () => {
+		const one = session(client.facts);
+		const paper = text(html(PrintSheet, { session: one, withName: false }));
+		if (!one.result.ok) throw new Error('no result');
+		const printed = one.result.value.answers.filter(({ status }) => status !== 'doesNotApply');
+		const applying = printed.filter(({ status }) => status === 'applies');
+		const warned = applying.flatMap(({ warnings }) => warnings);
+		expect(warned.length).toBeGreaterThan(0);
+		for (const { states } of warned) expect(paper).toContain(states);
+		const unchecked = printed.filter(({ rule }) => rule.confidence !== 'verified');
+		expect(unchecked.length).toBeGreaterThan(0);
+		for (const { id } of unchecked) expect(paper).toMatch(new RegExp(`\\(${id}, (teils )?ungeprüft\\)`));
+		for (const { rule } of printed) expect(paper).toContain(`Zuständig: ${rule.authority}.`);
+		expect(paper).not.toContain('Kann sich noch ändern');
+		// That nobody doubts the age is presumed.
+		const young = session({ ...client.facts, 'person.age': 16 });
+		expect(text(html(PrintSheet, { session: young, withName: false }))).toContain('Kann sich noch ändern');
 	});
 
 	test('no open point ends bare, and no full stop stands before a bracket', () => {

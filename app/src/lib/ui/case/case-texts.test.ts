@@ -107,7 +107,7 @@ test('one is said as one', () => {
 		expect(words(1), name).not.toMatch(/\d|Angaben|Tage|Fälle/);
 		expect(words(2), name).toContain('2 ');
 	}
-	expect(m.case_summary({ applies: 1, open: 1, no: 1 })).not.toMatch(/greifen|sind/);
+	expect(m.case_summary({ applies: 1, bars: 1, open: 1, no: 1 })).not.toMatch(/greifen|sind/);
 });
 
 test('every problem of an input and of the vault is a sentence of its own', () => {
