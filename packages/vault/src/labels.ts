@@ -1,3 +1,4 @@
+import { EPOCH_KEY_LABEL } from './public/epoch-key-label.ts';
 import { TOKEN_HASH_LABEL } from './public/token-hash.ts';
 
 /**
@@ -47,7 +48,7 @@ export const LABELS = {
 	/** Hash of an entry, which the next one names. */
 	rosterHead: 'schutznetz/1/roster-head',
 	/** Signature under the key of one epoch. */
-	epochKey: 'schutznetz/1/epoch-key',
+	epochKey: EPOCH_KEY_LABEL,
 	/** The digits of a root's fingerprint. */
 	fingerprint: 'schutznetz/1/fingerprint',
 	/** Envelope of a conversation's or a case's record. */

@@ -12,6 +12,7 @@ export {
 	type Suite,
 	type WrongSuite,
 } from './envelope-header.ts';
+export { EPOCH_KEY_LABEL } from './epoch-key-label.ts';
 export {
 	checkKeyedText,
 	checkSealedText,

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { epochOf, firstKeptEpoch, marksSince } from '../counselling/index.ts';
 import { listEpochsInUse } from '../db/channel/intake.ts';
-import { insertEpochKey, listEpochKeys, type Statement } from '../db/channel/statements.ts';
+import { insertEpochKey, listEpochKeys, listRoster, type Statement } from '../db/channel/statements.ts';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import {
@@ -11,6 +11,8 @@ import {
 	type SealedKey,
 } from '../db/team/sealed-keys.ts';
 import { checkTeamKeys, type KeysMissing, type Malformed, type UnknownMember } from './check-record.ts';
+import { isKeyOfWeek } from './is-key-of-week.ts';
+import { readMembers } from './read-members.ts';
 
 /** The key of one week: its public half signed, its secret half sealed to the members. */
 export interface NewEpoch {
@@ -28,6 +30,8 @@ export type EpochRefusal =
 	| Malformed
 	| UnknownMember
 	| KeysMissing
+	/** Nobody of the team has signed it as the key of this week. */
+	| { readonly kind: 'not-signed'; readonly epoch: number }
 	/** The key of a week is for good, so none comes long before its week, and none after it. */
 	| {
 			readonly kind: 'epoch-out-of-range';
@@ -58,8 +62,11 @@ export function addEpochs(
 	const to = from + mostWeeksAhead;
 	return inOrganisation(db, organisationId, async (tx): Promise<Result<readonly number[], EpochRefusal>> => {
 		const stored: number[] = [];
-		for (const { epoch, keys } of epochs) {
+		const members = readMembers(await listRoster(tx, organisationId));
+		for (const { epoch, statement, keys } of epochs) {
 			if (epoch < from || epoch > to) return err({ kind: 'epoch-out-of-range', epoch, from, to });
+			const week = { centreId: organisationId, epoch };
+			if (!isKeyOfWeek(statement, week, members)) return err({ kind: 'not-signed', epoch });
 			const checked = await checkTeamKeys(tx, keys, account);
 			if (!checked.ok) return checked;
 		}

@@ -336,6 +336,15 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 				error: { kind: 'epoch-out-of-range', epoch: week, from: running, to: running + 9 },
 			});
 		}
+		const byStranger = await makeEpoch({ ...team, members: foreign.members }, running + 9);
+		const ofAnother = await makeEpoch({ ...team, centreId: foreign.centreId }, running + 9);
+		const junk = { bytes: new Uint8Array([1, 2, 3]), signature: new Uint8Array(64) };
+		const changed = { ...made.statement, signature: made.statement.signature.toReversed() };
+		const ofAnotherWeek = (await makeEpoch(team, running + 8)).statement;
+		for (const statement of [byStranger.statement, ofAnother.statement, ofAnotherWeek, junk, changed]) {
+			const refused = { ok: false, error: { kind: 'not-signed', epoch: running + 9 } };
+			expect(await add({ ...made, statement })).toEqual(refused);
+		}
 		expect(await add({ ...made, keys: made.keys.slice(0, 1) })).toEqual({
 			ok: false,
 			error: { kind: 'keys-missing', memberIds: [team.members[1].accountId] },
