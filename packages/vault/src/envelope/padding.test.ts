@@ -21,6 +21,11 @@ describe('padding', () => {
 		expect(() => pad(new Uint8Array(8), 8)).toThrow(RangeError);
 	});
 
+	it('needs no method that browsers of 2021 do not have', () => {
+		const padded = Object.assign(pad(Uint8Array.of(7), 4), { findLastIndex: undefined });
+		expect(goodValue(unpad(padded))).toEqual(Uint8Array.of(7));
+	});
+
 	it.each([[[]], [[0, 0, 0]], [[1, 2, 3]], [[0x80, 1]], [[0x81, 0]]])(
 		'is malformed without its mark: %j',
 		(raw) => {

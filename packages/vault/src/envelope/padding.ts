@@ -17,7 +17,9 @@ export function pad(bytes: Uint8Array, paddedBytes: number): Uint8Array<ArrayBuf
 
 /** The content of padded bytes. */
 export function unpad(padded: Uint8Array): Result<Uint8Array, Malformed> {
-	const end = padded.findLastIndex((byte) => byte !== 0);
+	// By hand: browsers that must read this have no findLastIndex.
+	let end = padded.length - 1;
+	while (padded[end] === 0) end -= 1;
 	return padded[end] === 0x80 ? ok(padded.slice(0, end)) : err({ kind: 'malformed', what: 'padding' });
 }
 

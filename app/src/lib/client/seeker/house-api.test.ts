@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { houseApi } from './house-api.ts';
 
 const letter = { centreId: 'c', epoch: 1, envelope: 'AA', deletionHash: 'BB' };
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
 const json = (status: number, body: unknown): Response => Response.json(body, { status });
 
 test.each([
@@ -49,4 +54,25 @@ test('asks without cookies, without a cache, and says nothing of where it came f
 test.each([[['x', null]], [[7]], ['none']])('%j is no answer for one slot', async (envelopes) => {
 	const api = houseApi(async () => json(200, { envelopes }));
 	expect(await api.readSlots(['AA'])).toEqual({ ok: false, error: { kind: 'unreachable' } });
+});
+
+test('asks also on a phone that cannot count the time of a request by itself', async () => {
+	vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+		throw new TypeError('AbortSignal.timeout is not a function');
+	});
+	const api = houseApi(async () => json(201, { kind: 'stored' }));
+	expect(await api.writeFirst(letter)).toEqual({ ok: true, value: 'stored' });
+});
+
+test('a house that says nothing for half a minute is away', async () => {
+	vi.useFakeTimers();
+	const api = houseApi(
+		(_url, init) =>
+			new Promise((_done, fail) => {
+				init?.signal?.addEventListener('abort', () => fail(new DOMException('late', 'AbortError')));
+			}),
+	);
+	const answer = api.writeFirst(letter);
+	await vi.advanceTimersByTimeAsync(30_000);
+	expect(await answer).toEqual({ ok: false, error: { kind: 'unreachable' } });
 });

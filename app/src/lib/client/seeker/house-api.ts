@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
+import { abortAfter } from '../abort-after.ts';
 import type { IntakeLetter } from './core/seeker-core.ts';
 import type { Forgetting, SlotLetter } from './core/thread.ts';
 
@@ -26,13 +27,14 @@ export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
 		body?: unknown,
 		credentials: RequestCredentials = 'omit',
 	): Promise<Result<unknown, Unreachable | Refused>> {
+		const patience = abortAfter(timeoutMs);
 		try {
 			const response = await fetchOf(path, {
 				credentials,
 				cache: 'no-store',
 				referrerPolicy: 'no-referrer',
 				redirect: 'error',
-				signal: AbortSignal.timeout(timeoutMs),
+				signal: patience.signal,
 				...(body !== undefined && {
 					method: 'POST',
 					headers: { 'content-type': 'application/json' },
@@ -45,6 +47,8 @@ export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
 			return response.ok ? ok(answer) : err({ kind: 'refused', why: kindOf(answer) });
 		} catch {
 			return unreachable;
+		} finally {
+			patience.end();
 		}
 	}
 
