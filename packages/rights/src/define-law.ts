@@ -1,6 +1,7 @@
 import { nearest } from '@schutznetz/kernel';
 import type { Comparison, Condition } from './condition.ts';
 import { epochDay } from './day.ts';
+import { groupBy } from './group-by.ts';
 import type { Law } from './law.ts';
 import { comparisonsIn, findCycle, referencesIn } from './references.ts';
 import type { DatedValue, Length, Rule, Validity } from './rule.ts';
@@ -49,7 +50,7 @@ export function gapsBetweenVersions(law: Law): readonly { rule: string; from: st
 }
 
 const versionsOf = (law: Law): Map<string, Rule[]> =>
-	Map.groupBy(
+	groupBy(
 		[...law.rules].sort((a, b) => (a.valid.from < b.valid.from ? -1 : 1)),
 		(rule) => rule.id,
 	);
@@ -195,7 +196,7 @@ function* constraintProblems(law: Law): Generator<string> {
 					yield `${id}: compares with a dated amount`;
 		}
 	}
-	for (const [id, same] of Map.groupBy(law.constraints, (constraint) => constraint.id))
+	for (const [id, same] of groupBy(law.constraints, (constraint) => constraint.id))
 		if (same.length > 1) yield `${id}: ${same.length} constraints have this id`;
 }
 

@@ -1,6 +1,7 @@
 import type { RightAnswer } from './answer-rights.ts';
 import type { Explanation } from './explain.ts';
 import type { Burden, Question } from './facts.ts';
+import { groupBy } from './group-by.ts';
 import type { CaseFacts } from './read-facts.ts';
 import type { LawAsOf } from './resolve-law.ts';
 
@@ -85,9 +86,9 @@ export function nextQuestions(
 	});
 	const waits = waiting(law, asked, notFirst);
 	const groups = (of: readonly NextQuestion[]): QuestionGroup[] =>
-		[...Map.groupBy(of, ({ subject }) => subject)].map(([subject, one]) => ({
+		[...groupBy(of, ({ subject }) => subject)].map(([subject, one]) => ({
 			subject,
-			questions: one.toSorted((a, b) => b.score - a.score),
+			questions: [...one].sort((a, b) => b.score - a.score),
 		}));
 	const current = lastSubject(law, asked);
 	return [
@@ -122,7 +123,7 @@ function ordered(groups: readonly QuestionGroup[], current: string | undefined):
 	const best = ({ subject, questions }: QuestionGroup) =>
 		(questions[0]?.score ?? 0) * (subject === current ? JUMP : 1);
 	// Where both weigh the same the talk stays.
-	return groups.toSorted(
+	return [...groups].sort(
 		(a, b) => best(b) - best(a) || Number(b.subject === current) - Number(a.subject === current),
 	);
 }
