@@ -1,6 +1,7 @@
 import type { SeekerCore } from './core/seeker-core.ts';
-import { type ThreadMessage, windowSlots } from './core/thread.ts';
+import type { ThreadMessage } from './core/thread.ts';
 import type { HouseApi } from './house-api.ts';
+import { windowSlots } from './window-slots.ts';
 
 /** As much of the worker's caller as is needed here. */
 export type CoreCalls = {

@@ -10,9 +10,8 @@ import {
 	type TooLong,
 	toB64,
 } from '@schutznetz/vault';
+import { windowSlots } from '../window-slots.ts';
 
-/** Slots of each direction that one reading asks for: a fixed number, whatever lies there. */
-export const windowSlots = 32;
 const directions: readonly Direction[] = ['fromCentre', 'fromSeeker'];
 
 export type ThreadMessage = Message & { readonly direction: Direction; readonly index: number };

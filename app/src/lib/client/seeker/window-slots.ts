@@ -1,0 +1,2 @@
+/** Slots of each direction that one reading asks for: a fixed number, whatever lies there. */
+export const windowSlots = 32;
