@@ -156,7 +156,7 @@ describe('a day of the team', () => {
 		await looksRight(page);
 		await page.fill('#answer', 'wort '.repeat(20_000));
 		await click(page, 'Versiegeln und senden');
-		await page.getByText('Die Antwort ist zu lang: 100000 von höchstens 16384 Bytes.').waitFor();
+		await page.getByText('Die Antwort ist um etwa 84.000 Zeichen zu lang.').waitFor();
 		expect(await page.evaluate('document.activeElement.id')).toBe('answer');
 		await page.fill('#answer', 'Kommen Sie um 14:30 in die Lindenstraße 5.');
 		await click(page, 'Versiegeln und senden');

@@ -3,6 +3,8 @@ import type { ApiProblem } from './api.ts';
 import type { SealedAnswer } from './core/threads.ts';
 import { today } from './today.ts';
 import type { Vault } from './vault.svelte.ts';
+import type { ReadMark } from './waiting.ts';
+import { readWireWritten } from './wire.ts';
 
 /** An answer on its way; `problem` says why it is not there yet. It is kept and tried again until it is. */
 export type PendingAnswer = {
@@ -17,9 +19,9 @@ export type AnswerProblem =
 type Inbox = {
 	/** Reads what the slots of a conversation hold by now. */
 	readonly reread: (conversationId: string) => Promise<void>;
-	readonly stored: (conversationId: string, readUpTo: number) => Promise<void>;
+	readonly stored: (conversationId: string, read: ReadMark, answers: number) => Promise<void>;
 };
-type Waiting = PendingAnswer & { readonly sealed: SealedAnswer; readonly readUpTo: number };
+type Waiting = PendingAnswer & { readonly sealed: SealedAnswer; readonly read: ReadMark };
 
 /** Answers that were sealed and are not yet stored: in memory only, one per conversation. */
 export class Answers {
@@ -53,18 +55,18 @@ export class Answers {
 	/**
 	 * Seals an answer and sends it. Once this is ok the text is in safe hands, sent or waiting.
 	 *
-	 * @param readUpTo - how many of the person's messages were on the page when this was written
+	 * @param read - which of the person's messages were on the page when this was written
 	 */
-	async send(conversationId: string, text: string, readUpTo: number): Promise<Result<null, AnswerProblem>> {
+	async send(conversationId: string, text: string, read: ReadMark): Promise<Result<null, AnswerProblem>> {
 		if (this.#pending.has(conversationId)) return { ok: false, error: { kind: 'one-is-waiting' } };
 		const sealed = await this.#vault.whileOpen((core) =>
-			core.call('sealAnswer', conversationId, { text, writtenOn: today() }),
+			core.call('sealAnswer', conversationId, answerOf(text, read)),
 		);
 		if (!sealed.ok) return sealed;
 		this.#keep(conversationId, {
 			text,
 			sealed: sealed.value,
-			readUpTo,
+			read,
 			problem: undefined,
 			isSending: false,
 		});
@@ -75,6 +77,12 @@ export class Answers {
 	/** Tries everything that waits once more: when the browser is online again, by the button, now and then. */
 	async retry(): Promise<void> {
 		for (const id of [...this.#pending.keys()]) await this.#try(id);
+	}
+
+	/** Of a conversation that is no more. */
+	forgetOne(conversationId: string): void {
+		this.#drafts.delete(conversationId);
+		this.#drop(conversationId);
 	}
 
 	forget(): void {
@@ -88,11 +96,8 @@ export class Answers {
 		this.#keep(id, { ...waiting, isSending: true });
 		// The same envelope every time: what arrived although its answer was lost is stored once.
 		const { id: slot, envelope, token } = waiting.sealed;
-		const written = await this.#vault.api.sendUnnamed<{ kind: 'stored' | 'taken' }>('/x/slots/write', {
-			id: slot,
-			envelope,
-			token,
-		});
+		const letter = { id: slot, envelope, token };
+		const written = await this.#vault.api.sendUnnamed('/x/slots/write', letter, readWireWritten);
 		if (!this.#pending.has(id)) return;
 		if (!written.ok) {
 			this.#keep(id, { ...waiting, isSending: false, problem: written.error });
@@ -102,7 +107,7 @@ export class Answers {
 			case 'stored':
 				await this.#inbox.reread(id);
 				this.#drop(id);
-				return this.#inbox.stored(id, waiting.readUpTo);
+				return this.#inbox.stored(id, waiting.read, waiting.sealed.index + 1);
 			case 'taken':
 				return this.#moveOn(id, waiting);
 			default:
@@ -114,7 +119,7 @@ export class Answers {
 	async #moveOn(id: string, waiting: Waiting): Promise<void> {
 		await this.#inbox.reread(id);
 		const sealed = await this.#vault.whileOpen((core) =>
-			core.call('sealAnswer', id, { text: waiting.text, writtenOn: today() }),
+			core.call('sealAnswer', id, answerOf(waiting.text, waiting.read)),
 		);
 		if (!this.#pending.has(id) || !sealed.ok) return;
 		const isStuck = sealed.value.index === waiting.sealed.index;
@@ -131,3 +136,9 @@ export class Answers {
 		this.#pending = new Map([...this.#pending].filter(([one]) => one !== id));
 	}
 }
+
+const answerOf = (text: string, { answeredUpTo }: ReadMark) => ({
+	text,
+	writtenOn: today(),
+	readUpTo: answeredUpTo,
+});

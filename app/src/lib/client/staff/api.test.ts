@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createApi } from './api.ts';
+import { count, nothing, type Read, shape } from './read-json.ts';
+import {
+	readWireProven,
+	readWireRecord,
+	readWireRecords,
+	readWireSession,
+	readWireSetAside,
+	readWireSlots,
+} from './wire.ts';
 
 type Asked = { path: string; init: RequestInit };
 
@@ -15,7 +24,9 @@ const json = (status: number, body: unknown): Response => Response.json(body, { 
 
 describe('the API as results', () => {
 	test('a good answer is its content; 204 has none', async () => {
-		expect(await apiThatGets(json(200, { a: 1 })).api.get('/x')).toEqual({ ok: true, value: { a: 1 } });
+		const read = shape({ a: count });
+		const got = await apiThatGets(json(200, { a: 1, b: 2 })).api.get('/x', read);
+		expect(got).toEqual({ ok: true, value: { a: 1 } });
 		const empty = apiThatGets(new Response(null, { status: 204 }));
 		expect(await empty.api.send('POST', '/x')).toEqual({ ok: true, value: null });
 	});
@@ -31,6 +42,7 @@ describe('the API as results', () => {
 		],
 		['a cut answer', new Response('{"a":', { status: 200 }), true, { kind: 'server-away' }],
 		['the database is away', json(503, { kind: 'not-stored' }), true, { kind: 'server-away' }],
+		['another tab has locked the session', json(401, { kind: 'locked-session' }), true, { kind: 'locked' }],
 		['the session has ended', json(401, { kind: 'signed-out' }), true, { kind: 'signed-out' }],
 		[
 			'a refusal keeps its facts',
@@ -40,12 +52,12 @@ describe('the API as results', () => {
 		],
 	] as const)('%s', async (_, answer, isOnline, error) => {
 		const { api } = apiThatGets(answer, isOnline);
-		expect(await api.get('/x')).toEqual({ ok: false, error });
+		expect(await api.get('/x', nothing)).toEqual({ ok: false, error });
 	});
 
 	test('slots are asked for without a cookie, everything else as the browser does', async () => {
 		const unnamed = apiThatGets(json(200, {}));
-		await unnamed.api.sendUnnamed('/x/slots/read', { ids: [] });
+		await unnamed.api.sendUnnamed('/x/slots/read', { ids: [] }, nothing);
 		expect(unnamed.asked[0]?.init.credentials).toBe('omit');
 		const named = apiThatGets(json(200, {}));
 		await named.api.send('PUT', '/api/cases/1', { version: 2 });
@@ -54,5 +66,20 @@ describe('the API as results', () => {
 			init: { method: 'PUT', body: '{"version":2}' },
 		});
 		expect(named.asked[0]?.init.credentials).toBeUndefined();
+	});
+
+	test.each([
+		['a list that is none', readWireRecords, { rows: null }],
+		['a record without its key', readWireRecords, { rows: [{ id: 'a', version: 1, record: 'r' }] }],
+		['half a version', readWireRecord, { id: 'a', version: 1.5, record: 'r', wrapped: 'w' }],
+		['an empty page', readWireSession, null],
+		['a state of tomorrow', readWireSession, { state: 'passkey-due' }],
+		['a day that is none', readWireSetAside, { rows: [{ hash: 'h', receivedOn: 'heute' }] }],
+		['an envelope that is a number', readWireSlots, { envelopes: [7] }],
+		['no kind', readWireProven, {}],
+	] as const)('what is not understood is named and never believed: %s', async (_, read, answer) => {
+		const { api } = apiThatGets(json(200, answer as object));
+		const reader: Read<unknown> = read;
+		expect(await api.get('/x', reader)).toEqual({ ok: false, error: { kind: 'not-understood' } });
 	});
 });

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
+import { nothing, type Read, unread } from './read-json.ts';
 
 /** What the server refused, as its answer says it: `kind` and the facts. */
 export type Refusal = { readonly kind: string } & Readonly<Record<string, unknown>>;
@@ -11,17 +12,21 @@ export type ApiProblem =
 	| { readonly kind: 'signed-out' }
 	/** The session is locked: password or recovery code open it again. */
 	| { readonly kind: 'locked' }
+	/** It answered something else than this page knows: the page is older or newer than the server, or it lies. */
+	| { readonly kind: 'not-understood' }
 	| { readonly kind: 'refused'; readonly status: number; readonly answer: Refusal };
 
+/** Each call says what it reads of the answer; what cannot be read so is `not-understood`. */
 export type Api = {
-	readonly get: <T>(path: string) => Promise<Result<T, ApiProblem>>;
-	readonly send: <T>(
+	readonly get: <T>(path: string, read: Read<T>) => Promise<Result<T, ApiProblem>>;
+	readonly send: <T = null>(
 		method: 'POST' | 'PUT' | 'DELETE',
 		path: string,
 		body?: object,
+		read?: Read<T>,
 	) => Promise<Result<T, ApiProblem>>;
 	/** Like `send`, without a cookie: the server must not see who of us asks for which slots. */
-	readonly sendUnnamed: <T>(path: string, body: object) => Promise<Result<T, ApiProblem>>;
+	readonly sendUnnamed: <T>(path: string, body: object, read: Read<T>) => Promise<Result<T, ApiProblem>>;
 };
 
 type Options = { readonly fetch: typeof fetch; readonly isOnline: () => boolean };
@@ -30,7 +35,7 @@ const patienceMs = 30_000;
 
 /** The server's API as Results: nothing that the network does throws. */
 export function createApi({ fetch, isOnline }: Options): Api {
-	async function request<T>(path: string, init: RequestInit): Promise<Result<T, ApiProblem>> {
+	async function request<T>(path: string, init: RequestInit, read: Read<T>): Promise<Result<T, ApiProblem>> {
 		const response = await fetch(path, {
 			cache: 'no-store',
 			redirect: 'error',
@@ -39,7 +44,10 @@ export function createApi({ fetch, isOnline }: Options): Api {
 		}).catch(() => null);
 		if (response === null) return err({ kind: isOnline() ? 'server-away' : 'offline' });
 		const json = response.status === 204 ? null : await response.json().catch(() => undefined);
-		if (response.ok && json !== undefined) return ok(json as T);
+		if (response.ok && json !== undefined) {
+			const value = read(json);
+			return value === unread ? err({ kind: 'not-understood' }) : ok(value);
+		}
 		const answer = asRefusal(json);
 		if (response.status >= 500 || response.status === 429 || answer === undefined)
 			return err({ kind: 'server-away' });
@@ -52,9 +60,11 @@ export function createApi({ fetch, isOnline }: Options): Api {
 		...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
 	});
 	return {
-		get: (path) => request(path, { method: 'GET' }),
-		send: (method, path, body) => request(path, withBody(method, body)),
-		sendUnnamed: (path, body) => request(path, { ...withBody('POST', body), credentials: 'omit' }),
+		get: (path, read) => request(path, { method: 'GET' }, read),
+		send: <T = null>(method: string, path: string, body?: object, read?: Read<T>) =>
+			request(path, withBody(method, body), read ?? (nothing as Read<T>)),
+		sendUnnamed: (path, body, read) =>
+			request(path, { ...withBody('POST', body), credentials: 'omit' }, read),
 	};
 }
 

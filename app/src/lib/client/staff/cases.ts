@@ -3,7 +3,7 @@ import type { WorkerCaller } from '../worker/call-worker.ts';
 import type { Api, ApiProblem } from './api.ts';
 import type { KeyNotHere, RecordProblem } from './core/records.ts';
 import type { VaultCore } from './core/vault-core.ts';
-import type { WireRecord } from './wire.ts';
+import { readWireRecord, readWireRecords } from './wire.ts';
 
 export type CaseEntry = { readonly id: string; readonly version: number; readonly json: unknown };
 export type SaveCase = { readonly id: string | null; readonly version: number; readonly json: unknown };
@@ -18,7 +18,7 @@ export async function listCases(
 	api: Api,
 	core: Core,
 ): Promise<Result<{ entries: CaseEntry[]; unreadable: UnreadableCase[] }, ApiProblem>> {
-	const fetched = await api.get<{ rows: WireRecord[] }>('/api/cases');
+	const fetched = await api.get('/api/cases', readWireRecords);
 	if (!fetched.ok) return fetched;
 	const opened = await core.call('openCases', fetched.value.rows);
 	return ok({
@@ -28,7 +28,7 @@ export async function listCases(
 }
 
 export async function readCase(api: Api, core: Core, id: string): Promise<Result<CaseEntry, CaseProblem>> {
-	const fetched = await api.get<WireRecord>(pathOf(id));
+	const fetched = await api.get(pathOf(id), readWireRecord);
 	if (!fetched.ok) return fetched;
 	const [opened] = await core.call('openCases', [fetched.value]);
 	if (!opened) throw new Error('openCases answered nothing for one row');

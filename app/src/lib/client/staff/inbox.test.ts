@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { threadOf } from '../seeker/core/thread.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { fakeTeam } from './testing/fake-team.ts';
+import { readMark } from './waiting.ts';
 
 const day = '2026-11-21';
 let team: Awaited<ReturnType<typeof fakeTeam>>;
@@ -85,7 +87,7 @@ describe('answers', () => {
 		const { inbox, only, texts } = await openInbox();
 		const { id } = only().conversation;
 		team.server.fail = (path) => (onWrite(path) ? offline : undefined);
-		expect(await inbox.answers.send(id, 'Hallo', 0)).toEqual({ ok: true, value: null });
+		expect(await inbox.answers.send(id, 'Hallo', readMark(only().thread))).toEqual({ ok: true, value: null });
 		expect(inbox.answers.pending(id)).toMatchObject({ text: 'Hallo', problem: { kind: 'offline' } });
 		expect(team.server.slots.size).toBe(0);
 		team.server.fail = () => undefined;
@@ -100,7 +102,7 @@ describe('answers', () => {
 		const { id } = only().conversation;
 		team.server.fail = (path) =>
 			onWrite(path) ? { when: 'after', problem: { kind: 'server-away' } } : undefined;
-		await inbox.answers.send(id, 'Hallo', 0);
+		await inbox.answers.send(id, 'Hallo', readMark(only().thread));
 		team.server.fail = () => undefined;
 		await inbox.answers.retry();
 		expect([team.server.slots.size, texts()]).toEqual([1, ['Hallo']]);
@@ -110,7 +112,7 @@ describe('answers', () => {
 		const { put } = await team.person('Guten Tag');
 		const { inbox, only, texts } = await openInbox();
 		await put('fromCentre', 0, { text: 'Von der Kollegin', writtenOn: day });
-		await inbox.answers.send(only().conversation.id, 'Von mir', 0);
+		await inbox.answers.send(only().conversation.id, 'Von mir', readMark(only().thread));
 		expect(inbox.answers.count).toBe(0);
 		expect(texts()).toEqual(['Von der Kollegin', 'Von mir']);
 	});
@@ -118,7 +120,11 @@ describe('answers', () => {
 	test('a text too long is refused with its size and nothing is sent', async () => {
 		await team.person('Guten Tag');
 		const { inbox, only } = await openInbox();
-		const sent = await inbox.answers.send(only().conversation.id, 'x'.repeat(100_000), 0);
+		const sent = await inbox.answers.send(
+			only().conversation.id,
+			'x'.repeat(100_000),
+			readMark(only().thread),
+		);
 		expect(sent).toEqual({ ok: false, error: { kind: 'too-long', cameBytes: 100_000, dueBytes: 16_384 } });
 		expect(team.server.asked.filter(onWrite)).toEqual([]);
 	});
@@ -128,12 +134,12 @@ describe('answers', () => {
 		await put('fromCentre', 0, { text: 'Danke.', writtenOn: day, automatic: true });
 		const { inbox, only } = await openInbox();
 		expect(only().waiting).toBe('new');
-		await inbox.answers.send(only().conversation.id, 'Hallo', 0);
+		await inbox.answers.send(only().conversation.id, 'Hallo', readMark(only().thread));
 		expect(only().waiting).toBe('answered');
 		await put('fromSeeker', 0, { text: 'Noch etwas', writtenOn: day });
 		await inbox.load();
 		expect(only().waiting).toBe('waiting');
-		await inbox.answers.send(only().conversation.id, 'Ja?', 1);
+		await inbox.answers.send(only().conversation.id, 'Ja?', readMark(only().thread));
 		expect(only()).toMatchObject({ waiting: 'answered', conversation: { answeredUpTo: 1 } });
 	});
 
@@ -142,14 +148,123 @@ describe('answers', () => {
 		for (const index of Array(20).keys())
 			await put('fromSeeker', index, { text: `${index}`, writtenOn: day });
 		const before = await openInbox();
-		await before.inbox.answers.send(before.only().conversation.id, 'Hallo', 20);
+		await before.inbox.answers.send(before.only().conversation.id, 'Hallo', readMark(before.only().thread));
 		expect(before.only()).toMatchObject({ waiting: 'answered', conversation: { answeredUpTo: 20 } });
 		team.server.slots.clear();
 		const after = await openInbox();
-		expect([after.texts(), after.only().waiting]).toEqual([[], 'new']);
+		expect([after.texts(), after.only().waiting]).toEqual([[], 'answered']);
 		await put('fromSeeker', 20, { text: 'Wieder da', writtenOn: day });
 		await after.inbox.load();
 		expect([after.texts(), after.only().waiting]).toEqual([['Wieder da'], 'waiting']);
+	});
+
+	/** What the person's own page says of where her next text goes. */
+	async function nextIndexOf(threadKey: Uint8Array): Promise<number> {
+		const thread = threadOf(async () => threadKey);
+		const ids = await thread.slotIds(0);
+		const window = await thread.openSlots(
+			0,
+			ids.map((id) => team.server.slots.get(id) ?? null),
+		);
+		return window.nextIndex;
+	}
+
+	test.each([['in a tab that stayed open'], ['after the next unlock']])(
+		'all has expired and she writes where her own page says: it waits, %s',
+		async (where) => {
+			const { put, threadKey } = await team.person('Guten Tag');
+			const lastYear = '2025-11-21';
+			for (const index of Array(3).keys())
+				await put('fromSeeker', index, { text: `${index}`, writtenOn: lastYear });
+			const before = await openInbox();
+			await before.inbox.answers.send(before.only().conversation.id, 'Hallo', readMark(before.only().thread));
+			expect(before.only().waiting).toBe('answered');
+			team.server.slots.clear();
+			const index = await nextIndexOf(threadKey);
+			expect(index).toBe(0);
+			await put('fromSeeker', index, { text: 'Wieder da', writtenOn: day });
+			const after = where === 'after the next unlock' ? await openInbox() : before;
+			await after.inbox.load();
+			expect(after.texts()).toContain('Wieder da');
+			expect(after.only().waiting).toBe('waiting');
+			// Answered, and a second text of the same day.
+			await after.inbox.answers.send(after.only().conversation.id, 'Ja', readMark(after.only().thread));
+			expect(after.only().waiting).toBe('answered');
+			const next = await nextIndexOf(threadKey);
+			await put('fromSeeker', next, { text: 'Noch etwas', writtenOn: day });
+			for (const one of [after, await openInbox()]) {
+				await one.inbox.load();
+				expect(one.only().waiting).toBe('waiting');
+			}
+		},
+	);
+
+	test('an answer says how far was read, so that her page goes on behind it', async () => {
+		const { put, threadKey } = await team.person('Guten Tag');
+		for (const index of Array(2).keys()) await put('fromSeeker', index, { text: `${index}`, writtenOn: day });
+		const { inbox, only } = await openInbox();
+		const before = new Set(team.server.slots.keys());
+		await inbox.answers.send(only().conversation.id, 'Hallo', readMark(only().thread));
+		for (const id of before) team.server.slots.delete(id);
+		expect(await nextIndexOf(threadKey)).toBe(2);
+	});
+
+	test('our own answers expired in part: later ones are found, and no slot is used twice', async () => {
+		await team.person('Guten Tag');
+		const before = await openInbox();
+		const { id } = before.only().conversation;
+		for (const at of Array(12).keys())
+			await before.inbox.answers.send(id, `Antwort ${at}`, readMark(before.only().thread));
+		const slots = [...team.server.slots.keys()];
+		for (const slot of slots.slice(0, 11)) team.server.slots.delete(slot);
+		const after = await openInbox();
+		expect(after.texts()).toEqual(['Antwort 11']);
+		team.server.slots.clear();
+		const later = await openInbox();
+		await later.inbox.answers.send(id, 'Antwort 12', readMark(later.only().thread));
+		expect(slots).not.toContain([...team.server.slots.keys()][0]);
+	});
+
+	test('thousands of slots in one thread keep nobody waiting; more is read on demand', async () => {
+		const { put } = await team.person('Viel');
+		for (const index of Array(100).keys())
+			await put('fromSeeker', index, { text: `${index}`, writtenOn: day });
+		await (await team.person('Wenig')).put('fromSeeker', 0, { text: 'Neues', writtenOn: day });
+		const { inbox } = await openInbox();
+		const of = (text: string) => {
+			const entry = inbox.entries.find(({ conversation }) => conversation.first.text === text);
+			if (!entry) throw new Error(text);
+			return entry;
+		};
+		const asked = () => team.server.asked.filter((path) => path === '/x/slots/read').length;
+		expect([of('Viel').thread?.messages.length, of('Viel').thread?.hasMore]).toEqual([64, true]);
+		expect([of('Wenig').waiting, of('Wenig').thread?.hasMore]).toEqual(['waiting', false]);
+		expect(asked()).toBeLessThan(12);
+		await inbox.readOn(of('Viel').conversation.id);
+		expect([of('Viel').thread?.messages.length, of('Viel').thread?.hasMore]).toEqual([100, false]);
+	});
+
+	test('closed threads are asked after the open ones, and what came is shown before the rest', async () => {
+		const people = [];
+		for (const at of Array(20).keys()) people.push(await team.person(`${at}`));
+		const { inbox } = await openInbox();
+		const closed = inbox.entries.slice(0, 16).map(({ conversation }) => conversation.id);
+		for (const id of closed) await inbox.setState(id, 'closed');
+		const again = new Inbox(await team.openTab());
+		let wasShown = 0;
+		const before = team.server.asked.length;
+		team.server.meanwhile = (path) => {
+			if (path !== '/x/slots/read') return;
+			wasShown = Math.max(wasShown, again.entries.filter(({ thread }) => thread).length);
+			expect([again.phase, again.isSweeping]).toEqual(['ready', true]);
+			const isLast = wasShown === 16;
+			const open = again.entries.filter(({ conversation }) => conversation.state === 'open');
+			expect(open.every(({ thread }) => (thread !== undefined) === isLast)).toBe(true);
+		};
+		await again.load();
+		expect(team.server.asked.length).toBeGreaterThan(before);
+		expect(wasShown).toBe(16);
+		expect([again.isSweeping, again.entries.every(({ thread }) => thread)]).toEqual([false, true]);
 	});
 
 	test('a page that is opened again asks no slots that were just asked', async () => {
@@ -173,6 +288,70 @@ describe('answers', () => {
 		team.server.slots.set(toB64((await slotAt(threadKey, 'fromSeeker', 0)).id), toB64(new Uint8Array(9)));
 		const { only, texts } = await openInbox();
 		expect([texts(), only().thread?.damaged, only().waiting]).toEqual([['Lesbar'], 1, 'waiting']);
+	});
+});
+
+describe('a server that answers something else', () => {
+	test.each([
+		['/api/intake', { rows: 'keine' }],
+		['/api/conversations', { rows: [{ id: 7 }] }],
+		['/api/conversations', null],
+	])('%s: it is named, and what was there stays', async (path, answer) => {
+		await team.person('Guten Tag');
+		const { inbox } = await openInbox();
+		team.server.bend = (asked, honest) => (asked.startsWith(path) ? answer : honest);
+		await inbox.load();
+		expect([inbox.problem, inbox.phase]).toEqual([{ kind: 'not-understood' }, 'ready']);
+		expect(inbox.entries).toHaveLength(1);
+		const fresh = new Inbox(await team.openTab());
+		await fresh.load();
+		expect([fresh.problem, fresh.phase]).toEqual([{ kind: 'not-understood' }, 'ready']);
+	});
+
+	test('slots that are none: the conversations are there, and the doubt is named', async () => {
+		await team.person('Guten Tag');
+		team.server.bend = (path, honest) => (path === '/x/slots/read' ? { envelopes: {} } : honest);
+		const { inbox } = await openInbox();
+		expect([inbox.sweepProblem, inbox.isSweeping]).toEqual([{ kind: 'not-understood' }, false]);
+		expect(inbox.entries).toHaveLength(1);
+	});
+
+	test('what nobody foresaw ends the loading, and never looks like an empty inbox', async () => {
+		const { vault } = await openInbox();
+		const inbox = new Inbox(vault);
+		team.server.meanwhile = () => {
+			throw new Error('a bug');
+		};
+		await expect(inbox.load()).rejects.toThrow('a bug');
+		expect([inbox.phase, inbox.problem]).toEqual(['ready', { kind: 'not-understood' }]);
+	});
+});
+
+describe('deleting and laying aside', () => {
+	test('a conversation is deleted here and at the server, and its draft with it', async () => {
+		await team.person('Guten Tag');
+		const { inbox, only } = await openInbox();
+		const { id } = only().conversation;
+		inbox.answers.keepDraft(id, 'angefangen');
+		team.server.fail = (path) => (path.endsWith(id) ? offline : undefined);
+		expect(await inbox.remove(id)).toEqual({ ok: false, error: { kind: 'offline' } });
+		expect(inbox.entries).toHaveLength(1);
+		team.server.fail = () => undefined;
+		expect(await inbox.remove(id)).toEqual({ ok: true, value: null });
+		expect([inbox.entries, team.server.conversations.size, inbox.answers.draft(id)]).toEqual([[], 0, '']);
+		// A second time, as where a colleague was faster.
+		expect(await inbox.remove(id)).toEqual({ ok: true, value: null });
+	});
+
+	test('what cannot be opened is laid aside, counted, and taken back', async () => {
+		await team.person('Verdorben', (bytes) => bytes.slice(0, 900));
+		const { inbox } = await openInbox();
+		const [entry] = inbox.unreadable;
+		if (!entry) throw new Error('it opened');
+		expect(await inbox.layAside(entry.id, false)).toEqual({ ok: true, value: null });
+		expect([inbox.unreadable, inbox.setAside.map(({ hash }) => hash)]).toEqual([[], [entry.id]]);
+		expect(await inbox.layAside(entry.id, true)).toEqual({ ok: true, value: null });
+		expect([inbox.unreadable.map(({ id }) => id), inbox.setAside]).toEqual([[entry.id], []]);
 	});
 });
 

@@ -1,8 +1,14 @@
-import type { Result } from '@schutznetz/kernel';
-import type { ApiProblem } from './api.ts';
+import { assertNever, type Result } from '@schutznetz/kernel';
+import type { ApiProblem, Refusal } from './api.ts';
 import type { CodeProblem } from './core/prove-identity.ts';
 import type { Vault } from './vault.svelte.ts';
-import type { UnlockerKind } from './wire.ts';
+import {
+	readWireAttempt,
+	readWireProven,
+	readWireResponse,
+	type UnlockerKind,
+	type WireProven,
+} from './wire.ts';
 
 export type SignInStep = 'password' | 'recovery' | 'second-factor' | 'new-password';
 export type SignInProblem =
@@ -13,6 +19,8 @@ export type SignInProblem =
 	| { readonly kind: 'unreadable-code'; readonly problem: CodeProblem }
 	/** Too much time went by between two steps, or the session has ended: start again. */
 	| { readonly kind: 'start-again' }
+	/** A new password wants a proof of the last minutes, not only an open page. */
+	| { readonly kind: 'proof-due' }
 	| { readonly kind: 'offline' | 'server-away' }
 	/** The worker or WebAssembly does not run in this browser, or the server cannot answer OPAQUE. */
 	| { readonly kind: 'opaque-unavailable' }
@@ -20,8 +28,6 @@ export type SignInProblem =
 	| { readonly kind: 'not-understood' }
 	| { readonly kind: 'too-short'; readonly dueCharacters: number }
 	| { readonly kind: 'not-the-same' };
-
-type Proven = { readonly kind: 'second-factor-due' | 'open' };
 
 export const leastPasswordCharacters = 12;
 
@@ -47,10 +53,8 @@ export class SignIn {
 		return this.#run('password', async () => {
 			const { api, core } = this.#vault;
 			const request = await core.call('startSignIn', name, password);
-			const started = await api.send<{ attempt: string; response: string }>('POST', '/api/sign-in/start', {
-				name,
-				request,
-			});
+			const hello = { name, request };
+			const started = await api.send('POST', '/api/sign-in/start', hello, readWireAttempt);
 			if (!started.ok) return this.#refuse(started.error);
 			const { attempt, response } = started.value;
 			const finished = await core.call('finishSignIn', response);
@@ -60,7 +64,7 @@ export class SignIn {
 			}
 			// Who guesses learns of it here; the server is told, so that it can count and say how many tries are left.
 			const finish = finished.ok ? finished.value.finish : null;
-			await this.#proven(await api.send<Proven>('POST', '/api/sign-in/finish', { attempt, finish }));
+			await this.#proven(await api.send('POST', '/api/sign-in/finish', { attempt, finish }, readWireProven));
 		});
 	}
 
@@ -72,15 +76,16 @@ export class SignIn {
 				this.problem = { kind: 'unreadable-code', problem: code.error };
 				return;
 			}
-			const { proof } = code.value;
-			await this.#proven(await api.send<Proven>('POST', '/api/sign-in/recovery', { name, proof }));
+			const proven = { name, proof: code.value.proof };
+			await this.#proven(await api.send('POST', '/api/sign-in/recovery', proven, readWireProven));
 		});
 	}
 
 	withSecondFactor(code: string): Promise<void> {
 		return this.#run(this.#unlocker, async () => {
-			const digits = code.replace(/\s/g, '');
-			await this.#proven(await this.#vault.api.send<Proven>('POST', '/api/sign-in/code', { code: digits }));
+			const { api } = this.#vault;
+			const digits = { code: code.replace(/\s/g, '') };
+			await this.#proven(await api.send('POST', '/api/sign-in/code', digits, readWireProven));
 		});
 	}
 
@@ -96,7 +101,7 @@ export class SignIn {
 			}
 			const { api, core } = this.#vault;
 			const request = await core.call('startNewPassword', password);
-			const started = await api.send<{ response: string }>('POST', '/api/password/start', { request });
+			const started = await api.send('POST', '/api/password/start', { request }, readWireResponse);
 			if (!started.ok) return this.#refuse(started.error);
 			const finished = await core.call('finishNewPassword', started.value.response);
 			if (!finished.ok) {
@@ -114,7 +119,7 @@ export class SignIn {
 		return this.#run(this.#unlocker, () => this.#enter());
 	}
 
-	async #proven(answer: Result<Proven, ApiProblem>): Promise<void> {
+	async #proven(answer: Result<WireProven, ApiProblem>): Promise<void> {
 		if (!answer.ok) return this.#refuse(answer.error);
 		if (answer.value.kind === 'second-factor-due') {
 			this.step = 'second-factor';
@@ -137,7 +142,7 @@ export class SignIn {
 
 	#refuse(error: ApiProblem): void {
 		this.problem = problemOf(error);
-		if (this.problem.kind === 'start-again') this.step = 'password';
+		if (this.problem.kind === 'start-again' || this.problem.kind === 'proof-due') this.step = 'password';
 	}
 
 	async #run(unlocker: UnlockerKind, work: () => Promise<void>): Promise<void> {
@@ -160,9 +165,22 @@ export class SignIn {
 
 /** What an answer of the sign-in means for who sits before it. */
 function problemOf(error: ApiProblem): SignInProblem {
-	if (error.kind === 'offline' || error.kind === 'server-away') return error;
-	if (error.kind === 'signed-out' || error.kind === 'locked') return { kind: 'start-again' };
-	const { kind, triesLeft, until } = error.answer;
+	switch (error.kind) {
+		case 'offline':
+		case 'server-away':
+		case 'not-understood':
+			return error;
+		case 'signed-out':
+		case 'locked':
+			return { kind: 'start-again' };
+		case 'refused':
+			return refusalOf(error.answer);
+		default:
+			return assertNever(error);
+	}
+}
+
+function refusalOf({ kind, triesLeft, until }: Refusal): SignInProblem {
 	switch (kind) {
 		case 'wrong-password':
 		case 'wrong-code':
@@ -170,6 +188,8 @@ function problemOf(error: ApiProblem): SignInProblem {
 		case 'locked':
 			return { kind: 'locked-until', until: typeof until === 'string' ? until : undefined };
 		case 'wrong-recovery-code':
+			return { kind };
+		case 'proof-due':
 			return { kind };
 		case 'attempt-ended':
 			return { kind: 'start-again' };

@@ -3,7 +3,7 @@ import type { WorkerCaller } from '../worker/call-worker.ts';
 import type { Api, ApiProblem } from './api.ts';
 import type { IntakeProblem } from './core/intake.ts';
 import type { VaultCore } from './core/vault-core.ts';
-import type { WireIntake } from './wire.ts';
+import { readWireIntake } from './wire.ts';
 
 const rowsAtOnce = 50;
 
@@ -31,7 +31,7 @@ export async function takeIntake(
 	let after = '';
 	for (;;) {
 		const path = `/api/intake?limit=${rowsAtOnce}${after && `&after=${after}`}`;
-		const page = await api.get<WireIntake>(path);
+		const page = await api.get(path, readWireIntake);
 		if (!page.ok) return page;
 		for (const { hash, receivedOn, result } of await core.call('openIntake', page.value)) {
 			if (!result.ok) {

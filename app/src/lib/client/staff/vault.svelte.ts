@@ -20,7 +20,7 @@ import { SessionLock } from './session-lock.ts';
 import { openTabs, type Tabs, type TabWord } from './tabs.ts';
 import { topUpEpochs } from './top-up-epochs.ts';
 import { Turns } from './turns.ts';
-import type { UnlockerKind, WireSession, WireVault } from './wire.ts';
+import { readWireSession, readWireVault, type UnlockerKind } from './wire.ts';
 
 export type VaultState =
 	/** The server has not yet been asked who is signed in. */
@@ -108,9 +108,9 @@ export class Vault {
 		if (this.#tabs) return;
 		this.#tabs = this.#options.openTabs();
 		this.#tabs.onWord((word) => this.#hear(word));
-		const session = await this.api.get<WireSession>('/api/session');
+		const session = await this.api.get('/api/session', readWireSession);
 		if (this.state !== 'starting') return;
-		this.name = session.ok ? (session.value.name ?? '') : '';
+		this.name = session.ok ? session.value.name : '';
 		const state = session.ok ? session.value.state : 'none';
 		this.state = state === 'open' || state === 'locked' ? 'locked' : 'signed-out';
 		// A reload has thrown the keys away without a word to the server.
@@ -120,7 +120,7 @@ export class Vault {
 	/** Fetches what the server keeps for me and opens it with the key that sign-in left in the worker. */
 	async open(unlocker: UnlockerKind): Promise<Result<TeamView, ApiProblem | Refused>> {
 		this.sessionLock.drop();
-		const fetched = await this.api.get<WireVault>('/api/vault');
+		const fetched = await this.api.get('/api/vault', readWireVault);
 		if (!fetched.ok) return this.#seen(fetched);
 		const opened = await this.core.call('openVault', fetched.value, unlocker);
 		if (!opened.ok) {
@@ -152,7 +152,7 @@ export class Vault {
 	}
 
 	async signOut(): Promise<Result<null, ApiProblem>> {
-		const done = await this.api.send<null>('POST', '/api/sign-out');
+		const done = await this.api.send('POST', '/api/sign-out');
 		// Without a connection the session lives on at the server: the keys go all the same, and the page says so.
 		if (!done.ok && done.error.kind !== 'signed-out') {
 			this.#close('locked', 'sign-out-failed');

@@ -9,16 +9,60 @@ export type Waiting =
 	| 'answered'
 	| 'closed';
 
-type Conversation = Pick<ConversationView, 'state' | 'answeredUpTo'>;
+type Conversation = Pick<ConversationView, 'state' | 'answeredUpTo' | 'lastRead' | 'answers'>;
 type Thread = Pick<ThreadView, 'fromSeeker' | 'messages'>;
+/** What a conversation remembers of the person's texts when we answer or close it. */
+export type ReadMark = Required<Pick<ConversationView, 'answeredUpTo'>> & Pick<ConversationView, 'lastRead'>;
 
 /** Whether somebody waits for us. In doubt somebody does: a lost note of an answer shows it as unanswered. */
-export function waitingState({ state, answeredUpTo = 0 }: Conversation, thread: Thread | undefined): Waiting {
-	if (thread && thread.fromSeeker > answeredUpTo) return 'waiting';
-	if (state === 'closed') return 'closed';
-	const hasAnswer = thread?.messages.some((one) => one.direction === 'fromCentre' && !one.isAutomatic);
+export function waitingState(conversation: Conversation, thread: Thread | undefined): Waiting {
+	if (thread && hasUnread(conversation, thread)) return 'waiting';
+	if (conversation.state === 'closed') return 'closed';
+	const hasAnswer = (conversation.answers ?? 0) > 0 || lastAnswerOn(thread) !== undefined;
 	return hasAnswer ? 'answered' : 'new';
 }
+
+/**
+ * A text behind those that were read; or one before them that was written later: somebody whose texts have all
+ * expired begins at the first slot again. Days are all that is known of time, so those of one day are counted.
+ */
+function hasUnread({ answeredUpTo = 0, lastRead }: Conversation, thread: Thread): boolean {
+	if (thread.fromSeeker > answeredUpTo) return true;
+	const days = seekerDays(thread);
+	const readOn = lastRead?.on ?? lastAnswerOn(thread) ?? '';
+	if (days.some((day) => day > readOn)) return true;
+	return lastRead !== undefined && days.filter((day) => day === lastRead.on).length > lastRead.texts;
+}
+
+/** The mark of having read a thread as it stands. */
+export function readMark(thread: Thread | undefined): ReadMark {
+	const days = thread ? seekerDays(thread) : [];
+	const on = days.toSorted().at(-1);
+	const lastRead = on === undefined ? undefined : { on, texts: days.filter((day) => day === on).length };
+	return { answeredUpTo: thread?.fromSeeker ?? 0, ...(lastRead && { lastRead }) };
+}
+
+/** Two marks in one: a colleague may have read further, and neither forgets it. */
+export function laterMark(one: Partial<ReadMark>, other: ReadMark): ReadMark {
+	const [mine, theirs] = [one.lastRead, other.lastRead];
+	const isTheirs =
+		!mine || (theirs && (theirs.on > mine.on || (theirs.on === mine.on && theirs.texts > mine.texts)));
+	const lastRead = isTheirs ? theirs : mine;
+	return {
+		answeredUpTo: Math.max(one.answeredUpTo ?? 0, other.answeredUpTo),
+		...(lastRead && { lastRead }),
+	};
+}
+
+const seekerDays = ({ messages }: Thread): string[] =>
+	messages.filter(({ direction }) => direction === 'fromSeeker').map(({ writtenOn }) => writtenOn);
+
+const lastAnswerOn = (thread: Thread | undefined): string | undefined =>
+	thread?.messages
+		.filter(({ direction, isAutomatic }) => direction === 'fromCentre' && !isAutomatic)
+		.map(({ writtenOn }) => writtenOn)
+		.toSorted()
+		.at(-1);
 
 const order: Readonly<Record<Waiting, number>> = { new: 0, waiting: 0, answered: 1, closed: 2 };
 

@@ -26,6 +26,8 @@ export function signInSentence(problem: SignInProblem): string {
 			return codeSentence(problem.problem);
 		case 'start-again':
 			return m.team_start_again();
+		case 'proof-due':
+			return m.team_proof_due();
 		case 'offline':
 			return m.team_offline();
 		case 'server-away':

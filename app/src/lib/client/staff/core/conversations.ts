@@ -17,6 +17,10 @@ export type ConversationView = {
 	readonly caseId?: string;
 	/** How many of the person's messages had been read when we last answered or closed. */
 	readonly answeredUpTo?: number;
+	/** The newest day among those messages, and how many bore it. */
+	readonly lastRead?: { readonly on: string; readonly texts: number };
+	/** How many slots we have answered in. */
+	readonly answers?: number;
 };
 type Parsed = ReturnType<typeof parseConversation>;
 export type ConversationProblem = RecordProblem | Extract<Parsed, { ok: false }>['error'];
@@ -24,7 +28,9 @@ export type OpenedConversation = {
 	readonly id: string;
 	readonly result: Result<ConversationView, ConversationProblem>;
 };
-export type ConversationChange = Partial<Pick<ConversationView, 'state' | 'caseId' | 'answeredUpTo'>>;
+export type ConversationChange = Partial<
+	Pick<ConversationView, 'state' | 'caseId' | 'answeredUpTo' | 'lastRead' | 'answers'>
+>;
 
 /** The team's conversations: opened for the pages, and sealed as their next version. */
 export function conversations(held: Held) {

@@ -19,13 +19,26 @@ export type HeldConversation = {
 };
 
 export type HeldThread = Readonly<Record<Direction, HeldWay>>;
-/** What was read of one direction: `next` is the first index that nobody has been seen to fill. */
-export type HeldWay = { next: number; readonly messages: HeldMessage[] };
-export type HeldMessage = {
-	readonly index: number;
+/** One direction of a thread: what was found in its slots, and how far the walk along them has come. */
+export type HeldWay = {
+	readonly found: Map<number, HeldSlot>;
+	/** Every slot before this one has been asked for in this unlock. */
+	walked: number;
+	walk: SlotWalk | undefined;
+};
+export type HeldSlot = {
+	readonly envelope: string;
 	/** Undefined where the slot holds something that cannot be read. */
 	readonly message: Message | undefined;
 };
+/** One pass: new texts ahead of what is known, and what was written before, each window by window. */
+export type SlotWalk = {
+	/** Where what was known ended when the pass began. */
+	readonly knownEnd: number;
+	ahead: SlotWindow | undefined;
+	back: SlotWindow | undefined;
+};
+export type SlotWindow = { readonly from: number; readonly to: number; hasNews: boolean; wasAsked: boolean };
 
 /** The worker's memory. Locking ends the worker, and this with it. */
 export type Held = {

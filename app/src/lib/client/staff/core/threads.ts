@@ -1,15 +1,7 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import {
-	type Direction,
-	fromB64,
-	openMessage,
-	sealMessage,
-	slotAt,
-	TEXT_BUCKETS_BYTES,
-	textBytes,
-	toB64,
-} from '@schutznetz/vault';
-import type { Held, HeldThread } from './held.ts';
+import { type Direction, fromB64, openMessage, sealMessage, slotAt, toB64 } from '@schutznetz/vault';
+import type { Held, HeldThread, HeldWay } from './held.ts';
+import { beginWalk, endOf, hasMoreSlots, nextWindows, noteFound } from './slot-walk.ts';
 
 /** One slot that is to be read: `id` goes to the server, the rest says here what it is. */
 export type SlotQuestion = {
@@ -32,6 +24,8 @@ export type ThreadView = {
 	readonly fromSeeker: number;
 	/** How many slots of this thread hold something that cannot be read. */
 	readonly damaged: number;
+	/** The last pass ended before all of it was read. */
+	readonly hasMore: boolean;
 };
 export type SealedAnswer = {
 	readonly index: number;
@@ -40,30 +34,46 @@ export type SealedAnswer = {
 	readonly token: string;
 };
 
-/** How many slots of each direction are asked for at once; the next ones where one of them was filled. */
-const windowSlots = 8;
 const directions = ['fromSeeker', 'fromCentre'] as const;
 
-/** The slots of open threads: which to ask for, what they hold, and the next answer. */
+/** The slots of threads: which to ask for, what they hold, and the next answer. */
 export function threads(held: Held) {
 	const threadOf = (id: string): HeldThread => {
-		const newWay = () => ({ next: 0, messages: [] });
+		const newWay = () => ({ found: new Map(), walked: 0, walk: undefined });
 		const known = held.threads.get(id) ?? { fromSeeker: newWay(), fromCentre: newWay() };
 		held.threads.set(id, known);
 		return known;
 	};
+	/** How many slots of a direction are known to have been filled, whatever has expired since. */
+	const filled = (id: string, direction: Direction): number => {
+		const record = held.conversations.get(id)?.record;
+		return (direction === 'fromSeeker' ? record?.answeredUpTo : record?.answers) ?? 0;
+	};
+	const waysOf = (ids: readonly string[]) =>
+		ids.flatMap((conversationId) =>
+			directions.map((direction) => ({
+				conversationId,
+				direction,
+				way: threadOf(conversationId)[direction],
+				known: filled(conversationId, direction),
+			})),
+		);
 
 	return {
-		/** The next window of each thread, in both directions. */
+		/** Begins a pass over these threads; `askSlots` then gives its questions, round after round. */
+		async beginPass(conversationIds: readonly string[]): Promise<void> {
+			for (const { way, known } of waysOf(conversationIds)) beginWalk(way, known);
+		},
+
+		/** The next slots of each thread in both directions; none when the pass has asked for everything. */
 		async askSlots(conversationIds: readonly string[]): Promise<SlotQuestion[]> {
 			const questions: Promise<SlotQuestion>[] = [];
-			for (const conversationId of conversationIds) {
-				const known = held.conversations.get(conversationId);
-				if (!known) continue;
-				for (const direction of directions) {
-					const { next } = threadOf(conversationId)[direction];
-					for (let index = next; index < next + windowSlots; index++) {
-						const slot = slotAt(known.record.threadKey, direction, index);
+			for (const { conversationId, direction, way, known } of waysOf(conversationIds)) {
+				const threadKey = held.conversations.get(conversationId)?.record.threadKey;
+				if (!threadKey) continue;
+				for (const { from, to } of nextWindows(way, known)) {
+					for (let index = from; index < to; index++) {
+						const slot = slotAt(threadKey, direction, index);
 						questions.push(slot.then(({ id }) => ({ id: toB64(id), conversationId, direction, index })));
 					}
 				}
@@ -71,49 +81,43 @@ export function threads(held: Held) {
 			return Promise.all(questions);
 		},
 
-		/** Opens what came; returns the conversations that are to be asked again, because there may be more. */
+		/** Opens what came. */
 		async readSlots(
 			questions: readonly SlotQuestion[],
 			envelopes: readonly (string | null)[],
-		): Promise<string[]> {
-			const again = new Set<string>();
+		): Promise<void> {
 			for (const [at, { conversationId, direction, index }] of questions.entries()) {
 				const envelope = envelopes[at] ?? null;
-				const known = held.conversations.get(conversationId);
+				const threadKey = held.conversations.get(conversationId)?.record.threadKey;
+				if (envelope === null || !threadKey) continue;
 				const way = threadOf(conversationId)[direction];
-				if (envelope === null || !known || way.messages.some((one) => one.index === index)) continue;
+				if (!noteFound(way, index, { envelope })) continue;
 				const bytes = fromB64(envelope);
-				const opened = bytes.ok
-					? await openMessage(known.record.threadKey, direction, index, bytes.value)
-					: bytes;
-				way.messages.push({ index, message: opened.ok ? opened.value : undefined });
-				way.next = Math.max(way.next, index + 1);
-				again.add(conversationId);
+				const opened = bytes.ok ? await openMessage(threadKey, direction, index, bytes.value) : bytes;
+				way.found.set(index, { envelope, message: opened.ok ? opened.value : undefined });
 			}
-			for (const { conversationId } of questions) {
-				// What was read once and has expired since leaves a gap: the walk goes on behind it.
-				const readBefore = held.conversations.get(conversationId)?.record.answeredUpTo ?? 0;
-				const { fromSeeker } = threadOf(conversationId);
-				if (again.has(conversationId) || fromSeeker.next >= readBefore) continue;
-				fromSeeker.next = readBefore;
-				again.add(conversationId);
-			}
-			return [...again];
 		},
 
 		async viewThreads(conversationIds: readonly string[]): Promise<ThreadView[]> {
-			return conversationIds.map((conversationId) => viewThread(conversationId, threadOf(conversationId)));
-		},
-
-		/** How long a text is and may be, in bytes as they are counted in its envelope. */
-		async measureText(text: string): Promise<{ cameBytes: number; dueBytes: number }> {
-			return { cameBytes: textBytes(text), dueBytes: TEXT_BUCKETS_BYTES[2] };
+			return conversationIds.map((conversationId) => {
+				const ways = waysOf([conversationId]);
+				const thread = threadOf(conversationId);
+				const [seeker, centre] = directions.map((direction) => messagesOf(direction, thread[direction]));
+				const slots = ways.flatMap(({ way }) => [...way.found.values()]);
+				return {
+					conversationId,
+					messages: merge(seeker ?? [], centre ?? []),
+					fromSeeker: endOf(thread.fromSeeker, filled(conversationId, 'fromSeeker')),
+					damaged: slots.filter(({ message }) => !message).length,
+					hasMore: ways.some(({ way, known }) => hasMoreSlots(way, known)),
+				};
+			});
 		},
 
 		/** The envelope of the next answer; the same one is sent again until the server has it. */
 		async sealAnswer(
 			conversationId: string,
-			message: { text: string; writtenOn: string; automatic?: true },
+			message: { text: string; writtenOn: string; readUpTo: number },
 		): Promise<
 			Result<
 				SealedAnswer,
@@ -122,9 +126,11 @@ export function threads(held: Held) {
 		> {
 			const known = held.conversations.get(conversationId);
 			if (!known) return err({ kind: 'key-not-here' });
-			const index = threadOf(conversationId).fromCentre.next;
+			const index = endOf(threadOf(conversationId).fromCentre, filled(conversationId, 'fromCentre'));
 			const { threadKey } = known.record;
-			const envelope = await sealMessage(threadKey, 'fromCentre', index, message);
+			// It tells the person where to go on when her own texts have expired.
+			const readUpTo = Math.max(message.readUpTo, filled(conversationId, 'fromSeeker'));
+			const envelope = await sealMessage(threadKey, 'fromCentre', index, { ...message, readUpTo });
 			if (!envelope.ok) return envelope;
 			const { id, token } = await slotAt(threadKey, 'fromCentre', index);
 			return ok({ index, id: toB64(id), token: toB64(token), envelope: toB64(envelope.value) });
@@ -132,20 +138,14 @@ export function threads(held: Held) {
 	};
 }
 
-function viewThread(conversationId: string, thread: HeldThread): ThreadView {
-	const read = (direction: Direction): ThreadMessage[] =>
-		thread[direction].messages.flatMap(({ index, message }) => {
+function messagesOf(direction: Direction, { found }: HeldWay): ThreadMessage[] {
+	return [...found]
+		.toSorted(([one], [other]) => one - other)
+		.flatMap(([index, { message }]) => {
 			if (!message) return [];
 			const { text, writtenOn, automatic } = message;
 			return [{ direction, index, text, writtenOn, isAutomatic: automatic === true }];
 		});
-	const [seeker, centre] = [read('fromSeeker'), read('fromCentre')];
-	return {
-		conversationId,
-		messages: merge(seeker, centre),
-		fromSeeker: thread.fromSeeker.next,
-		damaged: directions.flatMap((one) => thread[one].messages).filter((one) => !one.message).length,
-	};
 }
 
 /**

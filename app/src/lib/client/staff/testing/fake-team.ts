@@ -26,6 +26,7 @@ import type { WorkerCaller } from '../../worker/call-worker.ts';
 import { WorkerEnded } from '../../worker/call-worker.ts';
 import type { Api, ApiProblem } from '../api.ts';
 import { createVaultCore, type VaultCore } from '../core/vault-core.ts';
+import { nothing, type Read, unread } from '../read-json.ts';
 import { Vault } from '../vault.svelte.ts';
 import type { WireRecord, WireVault } from '../wire.ts';
 
@@ -60,6 +61,7 @@ type Intake = { hash: string; epoch: number; envelope: string; receivedOn: strin
 /** A server with one account, as far as an inbox asks it; `fail` makes it fail before or after it has worked. */
 class FakeServer {
 	readonly intake = new Map<string, Intake>();
+	readonly setAside = new Map<string, Intake>();
 	readonly conversations = new Map<string, Row>();
 	readonly slots = new Map<string, string>();
 	/** What was asked, in order. */
@@ -67,6 +69,8 @@ class FakeServer {
 	fail: (path: string) => { when: 'before' | 'after'; problem: ApiProblem } | undefined = () => undefined;
 	/** Runs before each request is answered, for what happens in that very moment. */
 	meanwhile: (path: string) => void | Promise<void> = () => {};
+	/** What a server that lies makes of an answer. */
+	bend: (path: string, answer: unknown) => unknown = (_, answer) => answer;
 	readonly vault: WireVault;
 	readonly wrappedSeed: string;
 
@@ -76,18 +80,22 @@ class FakeServer {
 	}
 
 	readonly api: Api = {
-		get: (path) => this.#answer(path, undefined),
-		send: (method, path, body) => this.#answer(path, { method, ...body }),
-		sendUnnamed: (path, body) => this.#answer(path, body),
+		get: (path, read) => this.#answer(path, undefined, read),
+		send: <T = null>(method: string, path: string, body?: object, read?: Read<T>) =>
+			this.#answer(path, { method, ...body }, read ?? (nothing as Read<T>)),
+		sendUnnamed: (path, body, read) => this.#answer(path, body, read),
 	};
 
-	async #answer<T>(path: string, body: unknown): Promise<Result<T, ApiProblem>> {
+	async #answer<T>(path: string, body: unknown, read: Read<T>): Promise<Result<T, ApiProblem>> {
 		this.asked.push(path);
 		await this.meanwhile(path);
 		const failure = this.fail(path);
 		if (failure?.when === 'before') return err(failure.problem);
 		const answer = this.#work(path, body as never);
-		return failure ? err(failure.problem) : (answer as Result<T, ApiProblem>);
+		if (failure) return err(failure.problem);
+		if (!answer.ok) return answer;
+		const value = read(this.bend(path, answer.value));
+		return value === unread ? err({ kind: 'not-understood' }) : ok(value);
 	}
 
 	#work(path: string, body: never): Result<unknown, ApiProblem> {
@@ -96,6 +104,16 @@ class FakeServer {
 		if (path === '/api/vault') return ok(this.vault);
 		if (path === '/api/lock') return ok(null);
 		if (path === '/api/session') return ok({ state: 'open', name: this.vault.name });
+		if (path === '/api/intake/set-aside') {
+			const said = body as { hash: string; back?: true } | undefined;
+			if (said === undefined) return ok({ rows: [...this.setAside.values()] });
+			const [from, to] = said.back ? [this.setAside, this.intake] : [this.intake, this.setAside];
+			const row = from.get(said.hash);
+			if (!row) return refuse(404, 'not-waiting');
+			from.delete(said.hash);
+			to.set(said.hash, row);
+			return ok({ kind: said.back ? 'taken-back' : 'set-aside' });
+		}
 		if (path.startsWith('/api/intake')) {
 			const keys = [{ epoch, wrapped: this.wrappedSeed }];
 			return ok({ rows: [...this.intake.values()], keys });
@@ -119,8 +137,12 @@ class FakeServer {
 			return ok({ kind: 'stored' });
 		}
 		const known = this.conversations.get(path.split('/').at(-1) ?? '');
-		const next = body as { version: number; record: string };
+		const next = body as { method: string; version: number; record: string };
 		if (!known) return refuse(404, 'unknown');
+		if (next.method === 'DELETE') {
+			this.conversations.delete(known.id);
+			return ok(null);
+		}
 		if (next.version !== known.version + 1) return refuse(409, 'changed-meanwhile');
 		this.conversations.set(known.id, { ...known, ...next });
 		return ok({ kind: 'stored' });
