@@ -1,10 +1,10 @@
 import { ok } from '@schutznetz/kernel';
 import { wordLists } from '@schutznetz/vault/words';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { windowSlots } from './core/thread.ts';
 import { coreInProcess, inventedHouse, someDayMs } from './testing/invented-house.ts';
 import { lockAfterMs, Visit } from './visit.svelte.ts';
 import type { About } from './visit-types.ts';
+import { windowSlots } from './window-slots.ts';
 
 type House = Awaited<ReturnType<typeof inventedHouse>>;
 const about: About = { forWhom: 'self', ageGroup: null, language: 'de', centreId: 'ahornbruck' };
