@@ -86,7 +86,14 @@ beforeAll(() => {
 	write('app/src/lib/server/db/client.ts', "export { value } from 'kysely';\n");
 	write('app/src/lib/server/mail/headers.ts', "export * from '@schutznetz/vault/public';\n");
 	write('app/src/lib/server/mail/password.ts', "export * from '@schutznetz/vault/public/opaque';\n");
-	write('app/src/lib/client/worker.ts', "export * from '@schutznetz/vault';\n");
+	write('app/src/lib/client/staff/core/vault.ts', "export * from '@schutznetz/vault';\n");
+	write('app/src/lib/client/staff/core/vault.worker.ts', "export * from './vault.ts';\n");
+	write('app/src/lib/client/staff/core/vault.test.ts', "export * from './vault.ts';\n");
+	write('app/src/lib/client/staff/calls.ts', "export type { OpenProblem } from './core/vault.ts';\n");
+	write(
+		'app/src/lib/client/staff/start.ts',
+		"export { default } from './core/vault.worker.ts?worker&url';\n",
+	);
 	write('cli/src/main.ts', "export { value } from '@schutznetz/rights';\n");
 });
 

@@ -118,6 +118,53 @@ export const plants: readonly Plant[] = [
 		offender: 'app/src/hooks.ts',
 		files: { 'app/src/hooks.ts': `export { openSealed } from '@schutznetz/vault';\n` },
 	},
+	// What the server rule cannot see: a hop through a helper of tests, and a page that is rendered on the server.
+	{
+		rule: 'no-code-imports-tests',
+		offender: 'app/src/lib/server/mail/helped.ts',
+		files: {
+			'app/src/lib/server/mail/helped.ts': imports('./testing/opener.ts'),
+			'app/src/lib/server/mail/testing/opener.ts': `export { openWithKey as value } from '@schutznetz/vault';\n`,
+		},
+	},
+	{
+		rule: 'server-never-opens-envelopes',
+		offender: 'app/src/lib/server/mail/helped.ts',
+		files: {},
+	},
+	{
+		rule: 'no-code-imports-tests',
+		offender: 'app/src/lib/client/case/borrowed.ts',
+		files: {
+			'app/src/lib/client/case/borrowed.ts': imports('./sheet.test.ts'),
+			'app/src/lib/client/case/sheet.test.ts': value,
+		},
+	},
+	...['app/src/routes/staff/open/+page.svelte', 'app/src/lib/ui/staff/Opened.svelte'].map((offender) => ({
+		rule: 'only-workers-open-envelopes',
+		offender,
+		files: {
+			[offender]: `<script lang="ts">\n\timport { openWithKey } from '@schutznetz/vault';\n</script>\n{openWithKey}\n`,
+		},
+	})),
+	...[
+		'app/src/routes/staff/open/+page.ts',
+		'app/src/routes/staff/+layout.ts',
+		'app/src/lib/client/staff/opened.svelte.ts',
+		'app/src/lib/shared-opener.ts',
+	].map((offender) => ({
+		rule: 'only-workers-open-envelopes',
+		offender,
+		files: { [offender]: `export { openWithKey } from '@schutznetz/vault';\n` },
+	})),
+	{
+		rule: 'only-workers-import-their-core',
+		offender: 'app/src/lib/client/staff/near.svelte.ts',
+		files: {
+			'app/src/lib/client/staff/near.svelte.ts': imports('./core/opener.ts'),
+			'app/src/lib/client/staff/core/opener.ts': `export { openWithKey as value } from '@schutznetz/vault';\n`,
+		},
+	},
 	{
 		rule: 'browser-never-imports-server',
 		offender: 'app/src/lib/ui/case/Sheet.svelte',

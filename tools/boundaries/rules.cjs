@@ -1,7 +1,12 @@
 // House rules: which folder may import which (ARCHITECTURE.md). `npm run boundaries` runs this file on the
 // tree; boundaries.test.ts plants one violation of each rule and expects it to be caught, so that a rule
 // cannot die silently.
-const no = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+// Tests may import anything, so they are nobody's `from`; that nobody imports them is a rule of its own.
+const tests = ['\\.(test|fixture)\\.(ts|json)$', '/testing/'];
+const no = (name, comment, from, to) => {
+	const exempt = [from.pathNot ?? [], tests].flat();
+	return { name, comment, severity: 'error', from: { ...from, pathNot: exempt }, to };
+};
 // The shell, the hooks and everything that SvelteKit runs only on the server.
 const serverCode = [
 	'^app/src/lib/server/',
@@ -10,6 +15,7 @@ const serverCode = [
 	'/\\+server\\.ts$',
 	'^cli/',
 ];
+const workerCode = ['^app/src/lib/client/[^/]+/core/', '\\.worker\\.ts'];
 const browserCode = [
 	'^app/src/lib/(ui|client)/',
 	'^app/src/routes/.*\\.svelte$',
@@ -88,6 +94,25 @@ module.exports = {
 			{ path: '^packages/vault/src/(?!public/)', reachable: true },
 		),
 		no(
+			'no-code-imports-tests',
+			'a helper of tests may reach everything, and with it whoever imports it',
+			{},
+			{ path: tests },
+		),
+		no(
+			'only-workers-open-envelopes',
+			'a page is rendered on the server, too: what opens runs in workers alone',
+			{ path: '^app/src/', pathNot: [...serverCode, ...workerCode] },
+			{ path: '^packages/vault/src/(?!public/)' },
+		),
+		no(
+			'only-workers-import-their-core',
+			'pages speak to a worker and know its types; its code has one way in',
+			{ path: '^app/src/', pathNot: workerCode },
+			// How a worker file itself is imported is for worker-imports.ts: here its address looks like its code.
+			{ path: workerCode, pathNot: '\\.worker\\.ts$', dependencyTypesNot: ['type-only'] },
+		),
+		no(
 			'browser-never-imports-server',
 			'not even a type: what a page needs comes as props',
 			{ path: browserCode },
@@ -143,8 +168,8 @@ module.exports = {
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		exclude: {
-			path: ['\\.(test|fixture)\\.ts$', '/testing/', '\\.svelte-kit/', '^app/build/', '/paraglide/'],
-		}, // tests may import anything
+			path: ['\\.svelte-kit/', '^app/build/', '/paraglide/'],
+		},
 		tsPreCompilationDeps: true, // see `import type` too
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {
