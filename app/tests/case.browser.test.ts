@@ -63,7 +63,7 @@ describe('the case screen', () => {
 
 	test('never opens with residence, says why it asks, and goes on by keyboard', async () => {
 		await newCase();
-		expect(await card().innerText()).toContain('Person · ');
+		expect(await card().innerText()).toContain('Kontakt · ');
 		await card().getByText(german('case_why')).click();
 		expect(await card().getByRole('listitem').count()).toBeGreaterThan(0);
 		const question = await page.locator('#case-question').innerText();

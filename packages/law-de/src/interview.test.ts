@@ -7,7 +7,8 @@ import { lawOn } from './read-worked-case.fixture.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const today = lawOn('2026-11-21', []);
-const residence: readonly string[] = interview.notFirst.subjects;
+const late: readonly string[] = interview.notFirst.subjects;
+const residence = ['Aufenthalt', 'Asyl', 'EU-Freizügigkeit'];
 const names = Object.keys(lawDe.facts);
 
 /** What a person would say to any question; whatever contradicts earlier answers stays open. */
@@ -46,7 +47,9 @@ describe('a talk under this law', () => {
 	test('names subjects, facts and rules that exist', () => {
 		const subjects = new Set(Object.values(lawDe.facts).map(({ subject }) => subject));
 		for (const subject of interview.notFirst.subjects) expect(subjects).toContain(subject);
-		for (const fact of interview.notFirst.facts) expect(names).toContain(fact);
+		const { notFirst, first, onlyAfter } = interview;
+		for (const fact of [...notFirst.facts, ...first, ...onlyAfter.asks, ...onlyAfter.facts])
+			expect(names).toContain(fact);
 		for (const rule of interview.urgent) expect(today.rules.has(rule)).toBe(true);
 	});
 
@@ -55,7 +58,7 @@ describe('a talk under this law', () => {
 			fc.property(stories, (story) => {
 				const facts = asked({}, story);
 				const isLate = (fact: string) =>
-					residence.includes(lawDe.facts[fact]?.subject ?? '') ||
+					late.includes(lawDe.facts[fact]?.subject ?? '') ||
 					interview.notFirst.facts.some((late) => late === fact);
 				const first = facts.findIndex(isLate);
 				const before = new Set(subjectsOf(first < 0 ? facts : facts.slice(0, first)));
@@ -63,6 +66,30 @@ describe('a talk under this law', () => {
 			}),
 			runs,
 		);
+	});
+
+	test.each([
+		['nobody knows anything else', {}],
+		['a child', { 'person.age': 16 }],
+		['the group of a first message', { 'person.age': { from: 21 } }],
+	])(
+		'opens with safety, money and what happened, and speaks of no authority unless there are signs: %s',
+		(_, start) => {
+			const nothing = Object.fromEntries(names.map((name) => [name, { unknown: 'doesNotKnow' }]));
+			const opening = ['contact.broken', 'person.needy', 'person.age', 'case.indicators'];
+			const facts = asked(start, nothing);
+			const due = opening.filter((name) => !(name in start));
+			expect(facts.slice(0, due.length)).toEqual(due);
+			for (const fact of interview.onlyAfter.asks) expect(facts).not.toContain(fact);
+			const seen = asked(start, { ...nothing, 'case.indicators': true });
+			expect(seen).toContain('abh.knows_indications');
+			expect(seen.indexOf('comp.health_damage')).toBe(seen.indexOf('case.indicators') + 1);
+		},
+	);
+
+	test('no answer is turned round by a question in the negative', () => {
+		for (const name of ['person.needy', 'person.habitual_residence_de', 'person.cannot_protect_interests'])
+			expect(lawDe.facts[name]?.ask.de).toMatch(/^(?!.*\b(nicht|kein)).*\?$/);
 	});
 
 	test('ends, asks nothing twice and nothing that is never asked', () => {

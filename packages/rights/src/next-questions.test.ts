@@ -98,6 +98,26 @@ describe('nextQuestions', () => {
 		// Now also age, which outweighs what the law asks first.
 		expect(names(ask({}, { notFirst, asked: ['country', 'arrived'] }))[0]).toBe('age');
 	});
+
+	test('a talk opens with what was set for it, in that order, whatever weighs more', () => {
+		const first = ['served', 'status', 'hungry'];
+		expect(names(ask({}))[0]).toBe('age');
+		expect(names(ask({}, { first }))[0]).toBe('served');
+		expect(names(ask({}, { first, asked: ['served'] }))[0]).toBe('status');
+		expect(names(ask({}, { first, asked: ['served', 'status'] }))[0]).toBe('hungry');
+		expect(names(ask({}, { first })).toSorted()).toEqual(names(ask({})).toSorted());
+	});
+
+	test('what makes sense only after another answer waits for its "yes"', () => {
+		const onlyAfter = { asks: ['age', 'ticket'], facts: ['hungry', 'statement'] };
+		const all = names(ask({}));
+		expect(all).toEqual(expect.arrayContaining(['age', 'ticket']));
+		const early = names(ask({}, { onlyAfter }));
+		expect(early.toSorted()).toEqual(all.filter((name) => !onlyAfter.asks.includes(name)).toSorted());
+		for (const hungry of [false, { unknown: 'doesNotKnow' }])
+			expect(names(ask({ hungry }, { onlyAfter }))).not.toContain('age');
+		expect(names(ask({ hungry: true }, { onlyAfter }))).toEqual(names(ask({ hungry: true })));
+	});
 });
 
 describe('laws', () => {

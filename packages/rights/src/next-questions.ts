@@ -4,6 +4,7 @@ import type { Burden, Question } from './facts.ts';
 import { groupBy } from './group-by.ts';
 import type { CaseFacts } from './read-facts.ts';
 import type { LawAsOf } from './resolve-law.ts';
+import { TRUE } from './truth.ts';
 
 /** A question worth asking now. */
 export interface NextQuestion {
@@ -36,6 +37,10 @@ export interface InterviewOptions {
 	readonly asked?: readonly string[];
 	/** Subjects and facts that never open a talk: they wait until two other subjects were spoken of. */
 	readonly notFirst?: { readonly subjects: readonly string[]; readonly facts: readonly string[] };
+	/** Facts that open a talk, in this order, as far as anything hangs on them. */
+	readonly first?: readonly string[];
+	/** Facts that are asked only once one of `facts` holds: without it they make no sense, or call for caution. */
+	readonly onlyAfter?: { readonly asks: readonly string[]; readonly facts: readonly string[] };
 	/** Rules that cannot wait (money to live on, a removal). */
 	readonly urgent?: readonly string[];
 }
@@ -48,7 +53,7 @@ export interface InterviewOptions {
  * weight 1, or 3 where a deadline hangs on it or it is urgent. It shares its weight among the open parts of its
  * condition, down to the facts: what stands alone at the top weighs much, one of ten ways deep below little. The
  * sum over all rules is divided by 1, 2, 4 or 8 for burden 0 to 3. The talk stays with the subject of the last
- * question until another one weighs more than double. The same answers and the same `asked` always give the same
+ * question until another one weighs more than double. What opens a talk comes before all that. The same answers and the same `asked` always give the same
  * order; ties follow the law.
  *
  * Left out here: how likely an answer is to decide a rule (mutual information over sampled cases).
@@ -59,7 +64,13 @@ export function nextQuestions(
 	law: LawAsOf,
 	facts: CaseFacts,
 	answers: readonly RightAnswer[],
-	{ asked = [], notFirst = { subjects: [], facts: [] }, urgent = [] }: InterviewOptions = {},
+	{
+		asked = [],
+		notFirst = { subjects: [], facts: [] },
+		first = [],
+		onlyAfter = { asks: [], facts: [] },
+		urgent = [],
+	}: InterviewOptions = {},
 ): readonly QuestionGroup[] {
 	const hangsOn = new Map<string, { weight: number; decides: NextQuestion['decides'] }>();
 	const note = (fact: string, right: RightAnswer, weight: number, through: 'condition' | 'deadline') => {
@@ -75,8 +86,12 @@ export function nextQuestions(
 			for (const { missing } of right.deadlines)
 				if (missing !== null) note(missing, right, weight, 'deadline');
 	}
+	const holds = (name: string) => facts.vector[law.layout.slot(name).offset] === TRUE;
+	const tooEarly = onlyAfter.facts.some(holds) ? [] : onlyAfter.asks;
 	const mayBeAsked = (name: string) =>
-		(facts.unknownBecause.get(name) ?? 'notAsked') === 'notAsked' && !asked.includes(name);
+		!tooEarly.includes(name) &&
+		(facts.unknownBecause.get(name) ?? 'notAsked') === 'notAsked' &&
+		!asked.includes(name);
 	const questions = law.layout.slots.flatMap(({ name, fact }): readonly NextQuestion[] => {
 		const hanging = hangsOn.get(name);
 		if (!hanging || fact.burden === 'never' || !mayBeAsked(name)) return [];
@@ -85,15 +100,17 @@ export function nextQuestions(
 		return [{ fact: name, ask, subject, burden, score: weight / 2 ** burden, decides }];
 	});
 	const waits = waiting(law, asked, notFirst);
+	const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
 	const groups = (of: readonly NextQuestion[]): QuestionGroup[] =>
 		[...groupBy(of, ({ subject }) => subject)].map(([subject, one]) => ({
 			subject,
-			questions: [...one].sort((a, b) => b.score - a.score),
+			questions: [...one].sort((a, b) => rank(a.fact) - rank(b.fact) || b.score - a.score),
 		}));
+	const opening = ({ questions: [best] }: QuestionGroup) => (best ? rank(best.fact) : first.length);
 	const current = lastSubject(law, asked);
 	return [
-		...ordered(groups(questions.filter((question) => !waits(question))), current),
-		...ordered(groups(questions.filter(waits)), current),
+		...ordered(groups(questions.filter((question) => !waits(question))), current, opening),
+		...ordered(groups(questions.filter(waits)), current, opening),
 	];
 }
 
@@ -119,12 +136,19 @@ function sharesOf(explanation: Explanation): ReadonlyMap<string, number> {
 /** How much better another subject's best question must be before the talk leaves the current one. */
 const JUMP = 2;
 
-function ordered(groups: readonly QuestionGroup[], current: string | undefined): QuestionGroup[] {
+function ordered(
+	groups: readonly QuestionGroup[],
+	current: string | undefined,
+	opening: (group: QuestionGroup) => number,
+): QuestionGroup[] {
 	const best = ({ subject, questions }: QuestionGroup) =>
 		(questions[0]?.score ?? 0) * (subject === current ? JUMP : 1);
 	// Where both weigh the same the talk stays.
 	return [...groups].sort(
-		(a, b) => best(b) - best(a) || Number(b.subject === current) - Number(a.subject === current),
+		(a, b) =>
+			opening(a) - opening(b) ||
+			best(b) - best(a) ||
+			Number(b.subject === current) - Number(a.subject === current),
 	);
 }
 

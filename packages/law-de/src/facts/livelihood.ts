@@ -3,7 +3,7 @@ import { choice, defineFacts, yesNo } from '@schutznetz/rights';
 /** Facts about money, work, training and family that decide on benefits. */
 export const livelihood = defineFacts({
 	'person.needy': yesNo({
-		ask: { de: 'Reichen Geld und Vermögen der Person nicht zum Leben?' },
+		ask: { de: 'Fehlt der Person Geld zum Leben?' },
 		states: 'Geld und Vermögen der Person reichen nicht zum Leben',
 		denies: 'Geld und Vermögen der Person reichen zum Leben',
 		subject: 'Lebensunterhalt',

@@ -47,7 +47,7 @@ export const person = defineFacts({
 		burden: 0,
 	}),
 	'person.habitual_residence_de': yesNo({
-		ask: { de: 'Lebt die Person nicht nur kurz in Deutschland?' },
+		ask: { de: 'Lebt die Person länger als nur kurz in Deutschland?' },
 		states: 'die Person lebt nicht nur kurz in Deutschland',
 		denies: 'die Person hält sich nur kurz in Deutschland auf',
 		subject: 'Person',
@@ -81,7 +81,7 @@ export const person = defineFacts({
 	}),
 	'person.cannot_protect_interests': yesNo({
 		ask: {
-			de: 'Kann die Person ihre Interessen im Verfahren nicht ausreichend selbst vertreten (Sprache, Angst, Trauma)?',
+			de: 'Braucht die Person Hilfe, um ihre Interessen im Verfahren zu vertreten (Sprache, Angst, Trauma)?',
 		},
 		states: 'die Person kann ihre Interessen im Verfahren nicht ausreichend selbst wahrnehmen',
 		denies: 'die Person kann ihre Interessen im Verfahren ausreichend selbst wahrnehmen',

@@ -85,11 +85,12 @@ describe('answering', () => {
 
 	test('an answer can be taken back, and is asked again', () => {
 		const session = start();
-		session.answer('person.in_germany', { unknown: 'doesNotKnow' });
-		expect(session.question).not.toBe('person.in_germany');
-		session.answer('person.in_germany', undefined);
+		const first = session.question ?? '';
+		session.answer(first, { unknown: 'doesNotKnow' });
+		expect(session.question).not.toBe(first);
+		session.answer(first, undefined);
 		expect(session.answers).toEqual({});
-		expect(session.question).toBe('person.in_germany');
+		expect(session.question).toBe(first);
 	});
 
 	test('a question that was put off comes back when it is called', () => {

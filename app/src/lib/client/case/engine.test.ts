@@ -29,7 +29,7 @@ const reflection: Answers = {
 describe('a case', () => {
 	test('without answers has questions, nothing decided and no deadline', () => {
 		const { questions, answers, deadlines, derived } = result({});
-		expect(questions[0]?.subject).toBe('Person');
+		expect(questions[0]?.subject).toBe('Kontakt');
 		expect(answers.every(({ status }) => status === 'open')).toBe(true);
 		expect(deadlines.map(({ when }) => when)).toEqual(['unknown', 'unknown', 'unknown']);
 		expect(derived).toEqual([]);
