@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
-import { listRecords, type RecordKind, type RecordRow, replaceRecord } from '../db/team/records.ts';
+import { listRecords, type RecordKind, replaceRecord } from '../db/team/records.ts';
 import { checkRecord, type Malformed } from './check-record.ts';
 
 /** A version that is to follow the one before it. */
@@ -13,14 +13,11 @@ export interface RecordDraft {
 }
 
 /** Why a record was not replaced. */
-export type SaveRefusal =
-	| Malformed
-	| { readonly kind: 'unknown' }
-	| { readonly kind: 'changed-meanwhile'; readonly current: RecordRow };
+export type SaveRefusal = Malformed | { readonly kind: 'unknown' | 'changed-meanwhile' };
 
 /**
- * Puts a new version in the place of the one right before it. Where somebody else was faster, that one stays and
- * comes back; the same version sent once more counts as stored, for whoever got no answer.
+ * Puts a new version in the place of the one right before it. Where somebody else was faster, that one stays,
+ * for the slower one to read; the same version sent once more counts as stored, for whoever got no answer.
  */
 export async function saveRecord(
 	db: Db,
@@ -38,6 +35,6 @@ export async function saveRecord(
 		const [current] = await listRecords(tx, kind, accountId, draft.id);
 		if (!current) return err({ kind: 'unknown' });
 		const isSame = current.version === draft.version && Buffer.compare(current.record, draft.record) === 0;
-		return isSame ? ok({ version: draft.version }) : err({ kind: 'changed-meanwhile', current });
+		return isSame ? ok({ version: draft.version }) : err({ kind: 'changed-meanwhile' });
 	});
 }

@@ -15,10 +15,7 @@ export const recordOnWire = ({ id, version, record, wrapped }: RecordRow) => ({
 export const readKeys = (body: Fields): readonly SealedKey[] =>
 	body.list('keys', 100).map((key) => ({ memberId: key.uuid('memberId'), wrapped: key.bytes('wrapped') }));
 
-/** Why a record was not replaced; whoever was slower gets what stands there now. */
-export function saveRefused(refusal: SaveRefusal): Response {
-	if (refusal.kind === 'unknown') return answer(404, refusal);
-	if (refusal.kind === 'malformed') return answer(400, refusal);
-	const { version, record } = refusal.current;
-	return answer(409, { kind: refusal.kind, version, record: toB64(record) });
-}
+const refusalStatus = { malformed: 400, unknown: 404, 'changed-meanwhile': 409 } as const;
+
+/** Why a record was not replaced. */
+export const saveRefused = (refusal: SaveRefusal): Response => answer(refusalStatus[refusal.kind], refusal);
