@@ -19,8 +19,8 @@ export interface Call {
 /** What a body without records may take; before anybody has signed in there are no others. */
 const mostPlainBytes = 16_384;
 
-/** What a body with records or keys of the whole team may take. */
-export const mostRecordBytes = 480_000;
+/** What a body with a record, or with keys of the whole team, may take: all of it in base64url. */
+export const mostSealedBytes = 480_000;
 
 /** A JSON answer: what came out, or `kind` and facts. */
 export const answer = (status: number, body: object): Response => Response.json(body, { status });

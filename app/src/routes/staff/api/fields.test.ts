@@ -29,7 +29,16 @@ describe('a text', () => {
 	});
 });
 
-test('a field inside a list is named with its way', () => {
-	const [key] = new Fields({ keys: [{ memberId: 'berit\u0000' }] }).list('keys', 1);
+test('a field inside a list or an object is named with its way', () => {
+	const body = new Fields({ keys: [{ memberId: 'berit\u0000' }], statement: {}, list: [7] });
+	const [key] = body.list('keys', 1);
 	expect(malformed(() => key?.uuid('memberId'))).toBe('keys.memberId');
+	expect(malformed(() => body.object('statement').bytes('signature', 64))).toBe('statement.signature');
+	expect(malformed(() => body.object('keys'))).toBe('keys');
+	expect(malformed(() => body.list('keys', 0))).toBe('keys');
+	expect(malformed(() => body.list('list', 1))).toBe('list');
+});
+
+test.each([0, -1, 1.5, 2 ** 31, '1', null])('%s is no version', (version) => {
+	expect(malformed(() => new Fields({ version }).count('version'))).toBe('version');
 });

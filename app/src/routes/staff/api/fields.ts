@@ -1,4 +1,5 @@
-import { fromB64 } from '@schutznetz/vault/public';
+import { ok, type Result } from '@schutznetz/kernel';
+import { readBytes, readCount, readList, readText } from '#lib/server/http/index.ts';
 
 /** What came in under `field` is not what it has to be; the frame of the endpoints answers with 400. */
 export class MalformedField extends Error {
@@ -17,16 +18,15 @@ export class Fields {
 
 	constructor(value: unknown, path = '') {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-			throw new MalformedField(path || 'body');
+			throw new MalformedField(path.slice(0, -1) || 'body');
 		}
 		this.#values = { ...value };
 		this.#path = path;
 	}
 
 	text(name: string, mostLength = 1_000): string {
-		const value = this.#values[name];
-		if (typeof value !== 'string' || value.length > mostLength || hasControls(value))
-			throw this.#malformed(name);
+		const value = this.#due(name, readText(this.#values, name));
+		if (value.length > mostLength || hasControls(value)) throw this.#malformed(name);
 		return value;
 	}
 
@@ -35,9 +35,7 @@ export class Fields {
 	}
 
 	bytes(name: string, dueBytes?: number): Uint8Array {
-		const bytes = fromB64(this.text(name, 1_000_000));
-		if (!bytes.ok || (dueBytes !== undefined && bytes.value.length !== dueBytes)) throw this.#malformed(name);
-		return bytes.value;
+		return this.#due(name, readBytes(this.#values, name, dueBytes));
 	}
 
 	uuid(name: string): string {
@@ -54,21 +52,23 @@ export class Fields {
 	}
 
 	count(name: string): number {
-		const value = this.#values[name];
-		if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 2 ** 31 - 1) {
-			throw this.#malformed(name);
-		}
+		const value = this.#due(name, readCount(this.#values, name));
+		if (value < 1 || value > 2 ** 31 - 1) throw this.#malformed(name);
 		return value;
 	}
 
 	object(name: string): Fields {
-		return new Fields(this.#values[name], this.#path + name);
+		return new Fields(this.#values[name], `${this.#path}${name}.`);
 	}
 
 	list(name: string, mostItems: number): readonly Fields[] {
-		const value = this.#values[name];
-		if (!Array.isArray(value) || value.length > mostItems) throw this.#malformed(name);
-		return value.map((item) => new Fields(item, `${this.#path}${name}.`));
+		const items = this.#due(name, readList<unknown>(this.#values, name, [0, mostItems], ok));
+		return items.map((item) => new Fields(item, `${this.#path}${name}.`));
+	}
+
+	#due<T>(name: string, read: Result<T, unknown>): T {
+		if (!read.ok) throw this.#malformed(name);
+		return read.value;
 	}
 
 	#malformed(name: string): MalformedField {

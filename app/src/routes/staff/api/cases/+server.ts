@@ -1,5 +1,5 @@
 import { addCase, listCases } from '#lib/server/cases/index.ts';
-import { answer, mostRecordBytes, openEndpoint } from '../endpoint.ts';
+import { answer, mostSealedBytes, openEndpoint } from '../endpoint.ts';
 import { readKeys, recordOnWire } from '../record-answers.ts';
 
 export const GET = openEndpoint(async ({ db, session }) => {
@@ -8,7 +8,7 @@ export const GET = openEndpoint(async ({ db, session }) => {
 });
 
 export const POST = openEndpoint(async ({ db, session, body }) => {
-	const fields = await body(mostRecordBytes);
+	const fields = await body(mostSealedBytes);
 	const draft = { id: fields.uuid('id'), record: fields.bytes('record'), keys: readKeys(fields) };
 	const added = await addCase(db, session, draft);
 	if (added.ok) return answer(201, { kind: 'stored', version: 1 });

@@ -1,5 +1,5 @@
 import { listConversations, takeMessage } from '#lib/server/team/index.ts';
-import { answer, mostRecordBytes, openEndpoint } from '../endpoint.ts';
+import { answer, mostSealedBytes, openEndpoint } from '../endpoint.ts';
 import { readKeys, recordOnWire } from '../record-answers.ts';
 
 export const GET = openEndpoint(async ({ db, session }) => {
@@ -8,7 +8,7 @@ export const GET = openEndpoint(async ({ db, session }) => {
 });
 
 export const POST = openEndpoint(async ({ db, session, body, now }) => {
-	const fields = await body(mostRecordBytes);
+	const fields = await body(mostSealedBytes);
 	const draft = {
 		intakeSha256: fields.bytes('intakeHash', 32),
 		id: fields.uuid('id'),

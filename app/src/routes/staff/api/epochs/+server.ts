@@ -1,5 +1,5 @@
 import { addEpochs, listEpochs } from '#lib/server/team/index.ts';
-import { answer, mostRecordBytes, openEndpoint } from '../endpoint.ts';
+import { answer, mostSealedBytes, openEndpoint } from '../endpoint.ts';
 import { readKeys } from '../record-answers.ts';
 import { statementOnWire } from '../statement-on-wire.ts';
 
@@ -9,7 +9,7 @@ export const GET = openEndpoint(async ({ db, session }) => {
 });
 
 export const POST = openEndpoint(async ({ db, session, body, now }) => {
-	const epochs = (await body(mostRecordBytes)).list('epochs', 20).map((epoch) => {
+	const epochs = (await body(mostSealedBytes)).list('epochs', 20).map((epoch) => {
 		const statement = epoch.object('statement');
 		return {
 			epoch: epoch.count('epoch'),

@@ -1,5 +1,5 @@
 import { deleteCase, readCase, saveCase } from '#lib/server/cases/index.ts';
-import { answer, mostRecordBytes, openEndpoint } from '../../endpoint.ts';
+import { answer, mostSealedBytes, openEndpoint } from '../../endpoint.ts';
 import { idOf } from '../../id-of.ts';
 import { recordOnWire, saveRefused } from '../../record-answers.ts';
 
@@ -11,7 +11,7 @@ export const GET = openEndpoint(async ({ event, db, session }) => {
 });
 
 export const PUT = openEndpoint(async ({ event, db, session, body }) => {
-	const fields = await body(mostRecordBytes);
+	const fields = await body(mostSealedBytes);
 	const draft = { id: idOf(event), version: fields.count('version'), record: fields.bytes('record') };
 	const saved = await saveCase(db, session, draft);
 	return saved.ok ? answer(200, { kind: 'stored', ...saved.value }) : saveRefused(saved.error);

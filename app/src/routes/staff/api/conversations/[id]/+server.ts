@@ -1,10 +1,10 @@
 import { deleteConversation, saveConversation } from '#lib/server/team/index.ts';
-import { answer, mostRecordBytes, openEndpoint } from '../../endpoint.ts';
+import { answer, mostSealedBytes, openEndpoint } from '../../endpoint.ts';
 import { idOf } from '../../id-of.ts';
 import { saveRefused } from '../../record-answers.ts';
 
 export const PUT = openEndpoint(async ({ event, db, session, body }) => {
-	const fields = await body(mostRecordBytes);
+	const fields = await body(mostSealedBytes);
 	const draft = { id: idOf(event), version: fields.count('version'), record: fields.bytes('record') };
 	const saved = await saveConversation(db, session, draft);
 	return saved.ok ? answer(200, { kind: 'stored', ...saved.value }) : saveRefused(saved.error);
