@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import { Secret, TOTP } from 'otpauth';
 import { type Db, inOrganisation } from '../db/index.ts';
 import { type Failures, lockAccount, setCodeFailures, useCodeStep } from '../db/team/accounts.ts';
-import { deleteSession } from '../db/team/staff-sessions.ts';
+import { deleteSession, readSession } from '../db/team/staff-sessions.ts';
 import { beginSession, type Session } from './sessions.ts';
 import { failOnce, type Locked, lockOf, refusalOf } from './throttle.ts';
 
@@ -23,6 +23,13 @@ export function describeSecondFactor(secret: Uint8Array, name: string): { secret
 	return { secret: totp.secret.base32, uri: totp.toString() };
 }
 
+/** Why a code was not taken. */
+export type CodeRefusal =
+	| { readonly kind: 'wrong-code'; readonly triesLeft: number }
+	| Locked
+	/** The session that asked has ended. */
+	| { readonly kind: 'signed-out' };
+
 /**
  * Takes the code of the second factor: of this half minute, or one step to either side for clocks that are off.
  * A code that was taken once, and every earlier one, is wrong from then on.
@@ -34,9 +41,11 @@ export async function enterCode(
 	session: Session,
 	code: string,
 	now: Temporal.Instant,
-): Promise<Result<{ token: string }, { readonly kind: 'wrong-code'; readonly triesLeft: number } | Locked>> {
+): Promise<Result<{ token: string }, CodeRefusal>> {
 	return inOrganisation(db, session.organisationId, async (tx) => {
 		const account = await lockAccount(tx, session.accountId);
+		// A password that was changed meanwhile has ended what the old one began.
+		if (!(await readSession(tx, session.tokenSha256))) return err({ kind: 'signed-out' });
 		const failures: Failures = { count: account.failedCodes, lockedUntil: account.codesLockedUntil };
 		const lock = lockOf(failures, now);
 		if (lock) return err(lock);

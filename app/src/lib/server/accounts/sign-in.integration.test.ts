@@ -336,7 +336,13 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 		const { attempt, response: oldResponse } = begun.value;
 		const known = await browser.finishSignIn(berit.password, old.state, oldResponse, { name: 'berit' });
 		if (!known.ok) throw new Error(known.error.kind);
+		const half = await admitted(berit, now.add({ minutes: 1 }));
 		expect((await change({ record, wrapped })).ok).toBe(true);
+		const code = codeAt(berit, now.add({ minutes: 5 }));
+		expect(await enterCode(database.app, half, code, now.add({ minutes: 5 }))).toEqual({
+			ok: false,
+			error: { kind: 'signed-out' },
+		});
 		expect(await desk.finish(attempt, known.value.finish, undefined, now)).toEqual({
 			ok: false,
 			error: { kind: 'attempt-ended' },
