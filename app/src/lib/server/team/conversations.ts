@@ -1,5 +1,6 @@
 import type { Result } from '@schutznetz/kernel';
-import { appendAuditEntry } from '../db/audit-entries.ts';
+import { dayOf } from '../counselling/index.ts';
+import { type AuditEntry, appendAuditEntry } from '../db/audit-entries.ts';
 import { spendTakenIntake, untakeIntake } from '../db/channel/intake.ts';
 import { type Db, inOrganisation, type Tx } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
@@ -31,14 +32,19 @@ export function saveConversation(
 }
 
 /** Deletes a conversation with everybody's keys, for good; false where the one who asks holds no key. */
-export function deleteConversation(db: Db, account: AccountKey, id: string): Promise<boolean> {
+export function deleteConversation(
+	db: Db,
+	account: AccountKey,
+	id: string,
+	now: Temporal.Instant,
+): Promise<boolean> {
 	const { organisationId, accountId } = account;
 	return inOrganisation(db, organisationId, async (tx) => {
 		const [held] = await listRecords(tx, 'conversation', accountId, id);
 		const intakeSha256 = held && (await findIntakeOf(tx, id));
 		if (!intakeSha256) return false;
 		await spendTakenIntake(tx, organisationId, intakeSha256);
-		await remove(tx, account, id, 'conversation-deleted');
+		await remove(tx, account, id, { action: 'conversation-deleted', on: dayOf(now) });
 		return true;
 	});
 }
@@ -47,12 +53,12 @@ export function deleteConversation(db: Db, account: AccountKey, id: string): Pro
  * Lets the first message of a conversation wait in the intake again, and deletes the conversation: for one that does
  * not open, whoever made it so. False where there is none, or where its message is kept no more.
  */
-export function bringBack(db: Db, account: AccountKey, id: string): Promise<boolean> {
+export function bringBack(db: Db, account: AccountKey, id: string, now: Temporal.Instant): Promise<boolean> {
 	const { organisationId } = account;
 	return inOrganisation(db, organisationId, async (tx) => {
 		const intakeSha256 = await findIntakeOf(tx, id);
 		if (!intakeSha256 || !(await untakeIntake(tx, organisationId, intakeSha256))) return false;
-		await remove(tx, account, id, 'message-brought-back');
+		await remove(tx, account, id, { action: 'message-brought-back', on: dayOf(now) });
 		return true;
 	});
 }
@@ -61,9 +67,9 @@ async function remove(
 	tx: Tx,
 	{ organisationId, accountId }: AccountKey,
 	id: string,
-	action: string,
+	entry: Pick<AuditEntry, 'action' | 'on'>,
 ): Promise<void> {
 	await deleteRecord(tx, 'conversation', id);
 	await deleteSealedKeys(tx, recordObjectId('conversation', id));
-	await appendAuditEntry(tx, organisationId, { actor: accountId, action, facts: { id } });
+	await appendAuditEntry(tx, organisationId, { ...entry, actor: accountId, facts: { id } });
 }

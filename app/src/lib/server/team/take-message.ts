@@ -41,12 +41,13 @@ export async function takeMessage(
 	now: Temporal.Instant,
 ): Promise<Result<void, TakeRefusal>> {
 	const { organisationId, accountId } = account;
+	const on = dayOf(now);
 	const checked = checkRecord(record);
 	if (!checked.ok) return checked;
 	return inOrganisation(db, organisationId, async (tx): Promise<Result<void, TakeRefusal>> => {
 		const checkedKeys = await checkTeamKeys(tx, keys, account);
 		if (!checkedKeys.ok) return checkedKeys;
-		const taken = await takeIntake(tx, organisationId, intakeSha256, dayOf(now).toString());
+		const taken = await takeIntake(tx, organisationId, intakeSha256, on.toString());
 		if (!taken) {
 			const [mine] = await listRecords(tx, 'conversation', accountId, id);
 			const isSame = mine !== undefined && Buffer.compare(mine.record, record) === 0;
@@ -59,11 +60,12 @@ export async function takeMessage(
 			return err({ kind: 'id-taken' });
 		}
 		await insertSealedKeys(tx, organisationId, recordObjectId('conversation', id), keys);
-		// Which conversation it became is left out: the entry knows the second, the conversation not even its day.
+		// Which conversation it became is left out: the conversation itself does not know its day.
 		await appendAuditEntry(tx, organisationId, {
 			actor: accountId,
 			action: 'message-taken',
 			facts: { epoch },
+			on,
 		});
 		return ok(undefined);
 	});

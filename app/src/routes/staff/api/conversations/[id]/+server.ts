@@ -10,7 +10,7 @@ export const PUT = openEndpoint(async ({ event, db, session, body }) => {
 	return saved.ok ? answer(200, { kind: 'stored', ...saved.value }) : saveRefused(saved.error);
 });
 
-export const DELETE = openEndpoint(async ({ event, db, session }) => {
-	const isDeleted = await deleteConversation(db, session, idOf(event));
+export const DELETE = openEndpoint(async ({ event, db, session, now }) => {
+	const isDeleted = await deleteConversation(db, session, idOf(event), now);
 	return isDeleted ? new Response(null, { status: 204 }) : answer(404, { kind: 'unknown' });
 });

@@ -2,7 +2,7 @@ import { bringBack } from '#lib/server/team/index.ts';
 import { answer, openEndpoint } from '../../../endpoint.ts';
 import { idOf } from '../../../id-of.ts';
 
-export const POST = openEndpoint(async ({ event, db, session }) => {
-	const isBack = await bringBack(db, session, idOf(event));
+export const POST = openEndpoint(async ({ event, db, session, now }) => {
+	const isBack = await bringBack(db, session, idOf(event), now);
 	return isBack ? new Response(null, { status: 204 }) : answer(404, { kind: 'unknown' });
 });
