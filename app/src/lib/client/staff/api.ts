@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
+import { abortAfter } from '../abort-after.ts';
 import { nothing, type Read, unread } from './read-json.ts';
 
 /** What the server refused, as its answer says it: `kind` and the facts. */
@@ -36,14 +37,15 @@ const patienceMs = 30_000;
 /** The server's API as Results: nothing that the network does throws. */
 export function createApi({ fetch, isOnline }: Options): Api {
 	async function request<T>(path: string, init: RequestInit, read: Read<T>): Promise<Result<T, ApiProblem>> {
-		const response = await fetch(path, {
-			cache: 'no-store',
-			redirect: 'error',
-			signal: AbortSignal.timeout(patienceMs),
-			...init,
-		}).catch(() => null);
-		if (response === null) return err({ kind: isOnline() ? 'server-away' : 'offline' });
+		const { signal, end } = abortAfter(patienceMs);
+		const order = { cache: 'no-store', redirect: 'error', signal, ...init } as const;
+		const response = await fetch(path, order).catch(() => null);
+		if (response === null) {
+			end();
+			return err({ kind: isOnline() ? 'server-away' : 'offline' });
+		}
 		const json = response.status === 204 ? null : await response.json().catch(() => undefined);
+		end();
 		if (response.ok && json !== undefined) {
 			const value = read(json);
 			return value === unread ? err({ kind: 'not-understood' }) : ok(value);

@@ -6,6 +6,7 @@ import type { ConversationChange, ConversationProblem, ConversationView } from '
 import type { IntakeProblem } from './core/intake.ts';
 import type { ThreadView } from './core/threads.ts';
 import type { VaultCore } from './core/vault-core.ts';
+import { deleteConversation } from './delete-conversation.ts';
 import { sweepThreads } from './sweep-threads.ts';
 import { takeIntake } from './take-intake.ts';
 import { Turns } from './turns.ts';
@@ -64,7 +65,7 @@ export class Inbox {
 				const waiting = waitingState(conversation, thread);
 				return { conversation, thread, waiting, receivedOn: conversation.receivedOn };
 			})
-			.toSorted(compareWaiting),
+			.sort(compareWaiting),
 	);
 
 	constructor(ofVault: Vault) {
@@ -129,15 +130,28 @@ export class Inbox {
 
 	/** Deletes a conversation with everything that the server has of it. */
 	async remove(id: string): Promise<Result<null, VaultProblem>> {
-		const path = `/api/conversations/${encodeURIComponent(id)}`;
-		const removed = await this.#inTurn(() => this.#vault.api.send('DELETE', path));
-		// A colleague, or the person, was faster.
-		const isGone = removed.ok || (removed.error.kind === 'refused' && removed.error.status === 404);
-		if (!isGone) return removed;
+		const removed = await this.#inTurn((core) => deleteConversation(this.#vault.api, core, id));
+		if (!removed.ok) return removed;
 		this.answers.forgetOne(id);
 		this.#conversations = this.#conversations.filter((one) => one.id !== id);
 		this.#threads = new Map([...this.#threads].filter(([one]) => one !== id));
 		this.#vault.announce('conversations');
+		return ok(null);
+	}
+
+	/**
+	 * A conversation that does not open becomes a first message of the intake again, for two weeks after it was
+	 * taken; `too-late` where the server keeps it no longer.
+	 */
+	async bringBack(id: string): Promise<Result<null, VaultProblem | { readonly kind: 'too-late' }>> {
+		const path = `/api/conversations/${encodeURIComponent(id)}/bring-back`;
+		const brought = await this.#inTurn(() => this.#vault.api.send('POST', path));
+		if (!brought.ok) {
+			const isTooLate = brought.error.kind === 'refused' && brought.error.status === 404;
+			return isTooLate ? err({ kind: 'too-late' }) : brought;
+		}
+		this.#vault.announce('conversations');
+		await this.load('due');
 		return ok(null);
 	}
 
@@ -257,10 +271,10 @@ export class Inbox {
 
 	async #noteAnswer(id: string, read: ReadMark, answers: number): Promise<void> {
 		const note = () => {
-			const known = this.#conversation(id) ?? {};
+			const known = this.#conversation(id);
 			return this.change(id, {
-				...laterMark(known, read),
-				answers: Math.max(known.answers ?? 0, answers),
+				...laterMark(known ?? {}, read),
+				answers: Math.max(known?.answers ?? 0, answers),
 			});
 		};
 		const noted = await note();

@@ -328,10 +328,12 @@ describe('a server that answers something else', () => {
 });
 
 describe('deleting and laying aside', () => {
-	test('a conversation is deleted here and at the server, and its draft with it', async () => {
-		await team.person('Guten Tag');
+	test('a conversation is deleted here and at the server, with its texts and its draft', async () => {
+		const { put } = await team.person('Guten Tag');
 		const { inbox, only } = await openInbox();
 		const { id } = only().conversation;
+		await inbox.answers.send(id, 'Hallo', readMark(only().thread));
+		await put('fromSeeker', 0, { text: 'Noch etwas', writtenOn: day });
 		inbox.answers.keepDraft(id, 'angefangen');
 		team.server.fail = (path) => (path.endsWith(id) ? offline : undefined);
 		expect(await inbox.remove(id)).toEqual({ ok: false, error: { kind: 'offline' } });
@@ -339,6 +341,7 @@ describe('deleting and laying aside', () => {
 		team.server.fail = () => undefined;
 		expect(await inbox.remove(id)).toEqual({ ok: true, value: null });
 		expect([inbox.entries, team.server.conversations.size, inbox.answers.draft(id)]).toEqual([[], 0, '']);
+		expect(team.server.slots.size).toBe(0);
 		// A second time, as where a colleague was faster.
 		expect(await inbox.remove(id)).toEqual({ ok: true, value: null });
 	});

@@ -37,7 +37,7 @@ function hasUnread({ answeredUpTo = 0, lastRead }: Conversation, thread: Thread)
 /** The mark of having read a thread as it stands. */
 export function readMark(thread: Thread | undefined): ReadMark {
 	const days = thread ? seekerDays(thread) : [];
-	const on = days.toSorted().at(-1);
+	const on = [...days].sort().at(-1);
 	const lastRead = on === undefined ? undefined : { on, texts: days.filter((day) => day === on).length };
 	return { answeredUpTo: thread?.fromSeeker ?? 0, ...(lastRead && { lastRead }) };
 }
@@ -61,7 +61,7 @@ const lastAnswerOn = (thread: Thread | undefined): string | undefined =>
 	thread?.messages
 		.filter(({ direction, isAutomatic }) => direction === 'fromCentre' && !isAutomatic)
 		.map(({ writtenOn }) => writtenOn)
-		.toSorted()
+		.sort()
 		.at(-1);
 
 const order: Readonly<Record<Waiting, number>> = { new: 0, waiting: 0, answered: 1, closed: 2 };

@@ -73,6 +73,7 @@ export type WireNewRecord = {
 
 export const readWireSlots = shape({ envelopes: listOf(orNull(text)) });
 export const readWireWritten = shape({ kind: oneOf('stored', 'taken') });
+export const readWireDone = shape({ kind: oneOf('done') });
 
 export const readWireAttempt = shape({ attempt: text, response: text });
 export const readWireProven = shape({ kind: oneOf('second-factor-due', 'open') });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clockTime } from './clock-time.ts';
+import { conversationTitle } from './conversation-title.ts';
 import { languageName } from './language-name.ts';
 import { signInSentence } from './sign-in-sentence.ts';
 import { unreadableSentence } from './unreadable-sentence.ts';
@@ -73,5 +74,29 @@ test('languages and problems in German', () => {
 		'Tigrinya',
 		'???',
 	]);
-	expect(problemSentence({ kind: 'server-away' })).toContain('Der Server antwortet gerade nicht.');
+});
+
+test('every problem is a sentence of its own, and what is too long is no silent server', () => {
+	const problems = [
+		{ kind: 'offline' },
+		{ kind: 'server-away' },
+		{ kind: 'signed-out' },
+		{ kind: 'locked' },
+		{ kind: 'not-understood' },
+		{ kind: 'refused', status: 413, answer: { kind: 'too-large' } },
+		{ kind: 'unreadable', problem: { kind: 'damaged' } },
+		{ kind: 'changed-meanwhile' },
+		{ kind: 'key-not-here' },
+		{ kind: 'too-late' },
+	] as const;
+	const said = problems.map(problemSentence);
+	expect(new Set(said).size).toBe(problems.length);
+	expect(said[1]).toContain('Der Server antwortet gerade nicht.');
+	expect(said[3]).toContain('gesperrt');
+	expect(said[5]).toContain('zu lang');
+});
+
+test('two messages of one day have two names, the same for every colleague', () => {
+	const names = ['3f2a0000-1', '3f2b0000-1'].map((id) => conversationTitle({ id, receivedOn: '2026-11-21' }));
+	expect(names).toEqual(['Nachricht vom 21. November 2026 (3F2A)', 'Nachricht vom 21. November 2026 (3F2B)']);
 });

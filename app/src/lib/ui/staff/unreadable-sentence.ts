@@ -1,8 +1,12 @@
+import { assertNever } from '@schutznetz/kernel';
+import type { RecordProblem } from '#lib/client/staff/core/records.ts';
 import type { UnreadableEntry } from '#lib/client/staff/inbox.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 
+type Unreadable = UnreadableEntry['problem'] | RecordProblem;
+
 /** Why an envelope is not shown, and for the server's faults whom to tell. */
-export function unreadableSentence({ problem }: Pick<UnreadableEntry, 'problem'>): string {
+export function unreadableSentence({ problem }: { readonly problem: Unreadable }): string {
 	switch (problem.kind) {
 		case 'truncated':
 		case 'overlong':
@@ -25,7 +29,12 @@ export function unreadableSentence({ problem }: Pick<UnreadableEntry, 'problem'>
 		case 'roster-rolled-back':
 		case 'roster-forked':
 			return m.team_unread_roster();
-		default:
+		case 'damaged':
+		case 'malformed':
+		case 'wrong-suite':
+		case 'not-base64url':
 			return m.team_unread_damaged();
+		default:
+			return assertNever(problem);
 	}
 }

@@ -1,7 +1,9 @@
 import { assertNever } from '@schutznetz/kernel';
 import type { Refused } from '#lib/client/staff/core/open-vault.ts';
+import type { ChangeProblem } from '#lib/client/staff/inbox.svelte.ts';
 import type { ClosedBy, VaultProblem } from '#lib/client/staff/vault.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { unreadableSentence } from './unreadable-sentence.ts';
 
 /** Why somebody who worked a moment ago sees the form again. */
 export function closedSentence(by: ClosedBy): string {
@@ -19,9 +21,33 @@ export function closedSentence(by: ClosedBy): string {
 }
 
 /** Why something was not fetched or not saved. */
-export function problemSentence(problem: VaultProblem | { readonly kind: string }): string {
-	if (problem.kind === 'offline') return m.team_offline();
-	return problem.kind === 'refused' ? m.team_not_understood() : m.team_server_away();
+export function problemSentence(
+	problem: VaultProblem | ChangeProblem | { readonly kind: 'too-late' },
+): string {
+	switch (problem.kind) {
+		case 'offline':
+			return m.team_offline();
+		case 'server-away':
+			return m.team_server_away();
+		case 'signed-out':
+			return m.team_closed_session_ended();
+		case 'locked':
+			return m.team_problem_locked();
+		case 'not-understood':
+			return m.team_not_understood();
+		case 'refused':
+			return problem.status === 413 ? m.team_problem_too_long() : m.team_not_understood();
+		case 'unreadable':
+			return unreadableSentence(problem);
+		case 'changed-meanwhile':
+			return m.team_changed_elsewhere();
+		case 'key-not-here':
+			return m.team_problem_key_not_here();
+		case 'too-late':
+			return m.team_bring_back_too_late();
+		default:
+			return assertNever(problem);
+	}
 }
 
 /** What does not fit together, in one sentence that can be read to somebody on the phone. */

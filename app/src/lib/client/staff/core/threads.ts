@@ -27,6 +27,7 @@ export type ThreadView = {
 	/** The last pass ended before all of it was read. */
 	readonly hasMore: boolean;
 };
+export type SlotToForget = { readonly id: string; readonly token: string };
 export type SealedAnswer = {
 	readonly index: number;
 	readonly id: string;
@@ -35,6 +36,8 @@ export type SealedAnswer = {
 };
 
 const directions = ['fromSeeker', 'fromCentre'] as const;
+/** Texts that may have come since a thread was read. */
+const slotsBehind = 8;
 
 /** The slots of threads: which to ask for, what they hold, and the next answer. */
 export function threads(held: Held) {
@@ -114,6 +117,21 @@ export function threads(held: Held) {
 			});
 		},
 
+		/** What deletes the slots of a thread: all that are known to have been filled, and some behind them. */
+		async slotsToForget(conversationId: string): Promise<SlotToForget[]> {
+			const threadKey = held.conversations.get(conversationId)?.record.threadKey;
+			if (!threadKey) return [];
+			const places = waysOf([conversationId]).flatMap(({ direction, way, known }) =>
+				Array.from({ length: endOf(way, known) + slotsBehind }, (_, index) => ({ direction, index })),
+			);
+			return Promise.all(
+				places.map(async ({ direction, index }) => {
+					const { id, token } = await slotAt(threadKey, direction, index);
+					return { id: toB64(id), token: toB64(token) };
+				}),
+			);
+		},
+
 		/** The envelope of the next answer; the same one is sent again until the server has it. */
 		async sealAnswer(
 			conversationId: string,
@@ -140,7 +158,7 @@ export function threads(held: Held) {
 
 function messagesOf(direction: Direction, { found }: HeldWay): ThreadMessage[] {
 	return [...found]
-		.toSorted(([one], [other]) => one - other)
+		.sort(([one], [other]) => one - other)
 		.flatMap(([index, { message }]) => {
 			if (!message) return [];
 			const { text, writtenOn, automatic } = message;

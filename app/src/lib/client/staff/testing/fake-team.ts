@@ -123,6 +123,11 @@ class FakeServer {
 			const { ids } = body as { ids: string[] };
 			return ok({ envelopes: ids.map((id) => this.slots.get(id) ?? null) });
 		}
+		if (path === '/x/forget') {
+			const { slots } = body as { slots: { id: string }[] };
+			for (const { id } of slots) this.slots.delete(id);
+			return ok({ kind: 'done' });
+		}
 		if (path === '/x/slots/write') {
 			const { id, envelope } = body as { id: string; envelope: string };
 			const there = this.slots.get(id);
