@@ -23,7 +23,8 @@ export interface Retention {
  * A backup holds all of these as they were, still sealed; what is deleted here stays in it until the file is
  * destroyed, and comes back with a restore (what has expired goes again at the next start; what a seeker deleted
  * does not). So backups are to be kept for 30 days and no longer; the house cannot see to that by itself. Of the
- * same kind: the server's log of changes (WAL) and its freed pages keep rows for a while after they went.
+ * same kind: the server's freed pages keep rows for a while after they went, and its log of changes (WAL) until the
+ * next sweep at most, where the house may drop it.
  */
 export const retention = {
 	intake: { days: 120, spreadDays: 10 },
