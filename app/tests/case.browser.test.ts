@@ -63,6 +63,7 @@ describe('the case screen', () => {
 
 	test('never opens with residence, says why it asks, and goes on by keyboard', async () => {
 		await newCase();
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 		expect(await card().innerText()).toContain('Kontakt · ');
 		await card().getByText(german('case_why')).click();
 		expect(await card().getByRole('listitem').count()).toBeGreaterThan(0);
@@ -119,6 +120,19 @@ describe('the case screen', () => {
 		expect(await card().innerText()).toContain(german('case_future_day'));
 	});
 
+	test('shows a child’s protection first, and the question without scrolling on a phone', async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await newCase();
+		expect((await page.locator('#case-question').boundingBox())?.y).toBeLessThan(640);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		expect(await page.getByRole('heading', { name: german('team_child_title') }).count()).toBe(0);
+		await staff.answerFact('Wie alt ist die Person', async (one) => {
+			await one.getByLabel(german('case_number_value', { unit: 'Jahre' })).fill('16');
+			await take(one);
+		});
+		await staff.sees('team_child_title');
+	});
+
 	test('a day for which no law is stored is a sentence, and every other day says what it is worth', async () => {
 		await newCase();
 		const day = page.getByLabel(german('case_as_of'), { exact: true });
@@ -165,6 +179,7 @@ describe('the case screen', () => {
 		await staff.button('case_save').click();
 		await staff.button('case_save_do').click();
 		await page.getByText(german('case_save_name_missing')).waitFor();
+		expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-save-name$/);
 		await page.getByLabel(german('case_save_name'), { exact: true }).fill('Lerche 12');
 		const confession = page.getByRole('checkbox', { name: /ohne Erlaubnis zu deutlich/ });
 		expect(await confession.isChecked()).toBe(false);

@@ -55,6 +55,8 @@ export class CaseSession {
 	#skipped = $state.raw<readonly string[]>([]);
 	#undo = $state.raw<readonly Answers[]>([]);
 
+	/** The day on which the case was opened. */
+	readonly #today: string;
 	readonly engine: CaseEngine;
 	readonly conversationId: string | null;
 
@@ -78,6 +80,7 @@ export class CaseSession {
 	constructor({ engine, asOf, answers = {}, conversationId = null, stored }: Options) {
 		this.engine = engine;
 		this.asOf = asOf;
+		this.#today = asOf;
 		this.answers = answers;
 		this.conversationId = stored?.file.conversationId ?? conversationId;
 		if (stored) this.#read(stored);
@@ -140,6 +143,19 @@ export class CaseSession {
 		const asked = Object.keys(this.answers);
 		const at = this.question === null ? -1 : asked.indexOf(this.question);
 		return (at < 0 ? asked.at(-1) : asked[at - 1]) ?? null;
+	}
+
+	get isFuture(): boolean {
+		return this.asOf > this.#today;
+	}
+
+	/** Days that were stated and lie after the day that is asked about. */
+	get laterThanAsOf(): readonly string[] {
+		return Object.entries(this.answers).flatMap(([fact, answer]) => {
+			if (this.engine.facts[fact]?.type !== 'calendarDay') return [];
+			const day = typeof answer === 'object' && answer !== null && 'from' in answer ? answer.from : answer;
+			return typeof day === 'string' && day > this.asOf ? [fact] : [];
+		});
 	}
 
 	isSensitive = (fact: string, answer: unknown): boolean =>

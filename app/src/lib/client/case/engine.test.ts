@@ -98,7 +98,7 @@ describe('what does not fit', () => {
 
 	test.each([
 		['2026-02-30', '„2026-02-30“ ist kein Kalendertag.'],
-		['', '„“ ist kein Kalendertag.'],
+		['', 'Bitte wählen Sie einen Stichtag.'],
 		['1990-01-01', 'Für diesen Tag ist keine Regel hinterlegt.'],
 	])('the day %j', (day, sentence) => {
 		expect(sentences({}, day)).toContain(sentence);

@@ -131,6 +131,7 @@ export function createEngine() {
 }
 
 function resolve(asOf: string, reform: ReformChoice | null): Result<LawAsOf, readonly CaseProblem[]> {
+	if (asOf === '') return err([{ kind: 'day', sentence: 'Bitte wählen Sie einen Stichtag.' }]);
 	const day = parsePlainDate(asOf);
 	if (!day.ok) return err([{ kind: 'day', sentence: `„${asOf}“ ist kein Kalendertag.` }]);
 	const law = resolveLaw(lawDe, {

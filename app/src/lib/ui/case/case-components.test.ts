@@ -124,6 +124,24 @@ describe('what follows', () => {
 		);
 		expect(results({}, '1990-01-01')).toContain('Für diesen Tag ist keine Regel hinterlegt.');
 		expect(results({}, '2025-06-01')).toContain('ist nicht jede Regel hinterlegt');
+		expect(results({}, '')).toContain('Bitte wählen Sie einen Stichtag.');
+	});
+
+	test('says where the day asked about lies ahead, or before what was stated', () => {
+		const one = session({
+			'reflection.start_date': '2026-10-19',
+			'case.last_act_date': { to: '2024-01-31' },
+		});
+		const said = () => [
+			text(html(CaseResults, { session: one, onpick: nothing })),
+			text(html(PrintSheet, { session: one, withName: false })),
+		];
+		for (const page of said()) expect(page).not.toMatch(/liegt in der Zukunft|liegt nach dem Stichtag/);
+		one.asOf = '2040-01-01';
+		for (const page of said()) expect(page).toContain('Recht, wie es am 29. April 2026 gelesen wurde');
+		one.asOf = '2026-06-01';
+		for (const page of said())
+			expect(page).toMatch(/Diese Angabe liegt nach dem Stichtag: Ab wann gilt die Bedenkfrist/);
 	});
 });
 

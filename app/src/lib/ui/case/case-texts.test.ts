@@ -124,6 +124,7 @@ test('every problem of an input and of the vault is a sentence of its own', () =
 	const byKind: { readonly [Kind in SaveProblem['kind']]: Extract<SaveProblem, { kind: Kind }> } = {
 		offline: { kind: 'offline' },
 		'server-away': { kind: 'server-away' },
+		'not-understood': { kind: 'not-understood' },
 		'signed-out': { kind: 'signed-out' },
 		locked: { kind: 'locked' },
 		unreadable: {

@@ -56,6 +56,8 @@ export function vaultProblemWords(problem: SaveProblem): string {
 			return m.case_problem_offline();
 		case 'server-away':
 			return m.case_problem_server();
+		case 'not-understood':
+			return m.case_problem_not_understood();
 		case 'signed-out':
 			return m.case_problem_signed_out();
 		case 'locked':
