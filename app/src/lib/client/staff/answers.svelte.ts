@@ -50,6 +50,16 @@ export class Answers {
 
 	keepDraft(conversationId: string, text: string): void {
 		this.#drafts.set(conversationId, text);
+		// What is on its way stays kept until it is stored.
+		if (this.#pending.has(conversationId)) return;
+		if (text === '') this.#vault.dropUnsaved(placeOf(conversationId));
+		else void this.#vault.keepUnsaved(placeOf(conversationId), text);
+	}
+
+	/** What was begun before the vault was locked: to be put back before anything is kept anew. */
+	async restore(conversationId: string): Promise<string> {
+		const kept = await this.#vault.readUnsaved(placeOf(conversationId));
+		return typeof kept === 'string' ? kept : '';
 	}
 
 	/**
@@ -70,6 +80,7 @@ export class Answers {
 			problem: undefined,
 			isSending: false,
 		});
+		void this.#vault.keepUnsaved(placeOf(conversationId), text);
 		await this.#try(conversationId);
 		return ok(null);
 	}
@@ -83,6 +94,7 @@ export class Answers {
 	forgetOne(conversationId: string): void {
 		this.#drafts.delete(conversationId);
 		this.#drop(conversationId);
+		this.#vault.dropUnsaved(placeOf(conversationId));
 	}
 
 	forget(): void {
@@ -107,6 +119,7 @@ export class Answers {
 			case 'stored':
 				await this.#inbox.reread(id);
 				this.#drop(id);
+				this.keepDraft(id, this.draft(id));
 				return this.#inbox.stored(id, waiting.read, waiting.sealed.index + 1);
 			case 'taken':
 				return this.#moveOn(id, waiting);
@@ -142,3 +155,4 @@ const answerOf = (text: string, { answeredUpTo }: ReadMark) => ({
 	writtenOn: today(),
 	readUpTo: answeredUpTo,
 });
+const placeOf = (conversationId: string): string => `answer/${conversationId}`;

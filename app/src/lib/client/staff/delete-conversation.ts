@@ -1,4 +1,5 @@
 import { ok, type Result } from '@schutznetz/kernel';
+import { toB64 } from '@schutznetz/vault/public';
 import type { WorkerCaller } from '../worker/call-worker.ts';
 import type { Api, ApiProblem } from './api.ts';
 import type { VaultCore } from './core/vault-core.ts';
@@ -20,7 +21,7 @@ export async function deleteConversation(
 	for (let at = 0; at < slots.length; at += slotsAtOnce) {
 		const some = slots.slice(at, at + slotsAtOnce);
 		// A token of nothing: the record is deleted by name below, so that the team can see who did it.
-		const forgetting = { slots: some, intakeToken: randomToken() };
+		const forgetting = { slots: some, intakeToken: toB64(crypto.getRandomValues(new Uint8Array(32))) };
 		const forgotten = await api.sendUnnamed('/x/forget', forgetting, readWireDone);
 		if (!forgotten.ok) return forgotten;
 	}
@@ -28,12 +29,4 @@ export async function deleteConversation(
 	// A colleague, or the person, was faster.
 	const isGone = !deleted.ok && deleted.error.kind === 'refused' && deleted.error.status === 404;
 	return isGone ? ok(null) : deleted;
-}
-
-function randomToken(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(32));
-	return btoa(String.fromCharCode(...bytes))
-		.replace(/\+/g, '-')
-		.replace(/\//g, '_')
-		.replace(/=+$/, '');
 }

@@ -398,7 +398,6 @@ describe('locking', () => {
 		await team.person('Guten Tag');
 		const { vault, inbox, only } = await openInbox();
 		const { id } = only().conversation;
-		inbox.answers.keepDraft(id, 'angefangen');
 		const loading = inbox.load();
 		vault.lock();
 		await loading;
@@ -407,6 +406,35 @@ describe('locking', () => {
 		await team.unlock(vault);
 		await inbox.load();
 		expect(only().conversation.first.text).toBe('Guten Tag');
+	});
+
+	test('what was begun or is on its way survives the lock sealed, and not the sign-out', async () => {
+		await team.person('Guten Tag');
+		await team.person('Noch jemand');
+		const { vault, inbox } = await openInbox();
+		const [begun = '', sent = ''] = inbox.entries.map(({ conversation }) => conversation.id);
+		for (const text of ['a', 'an', 'angefangen']) inbox.answers.keepDraft(begun, text);
+		team.server.fail = (path) => (onWrite(path) ? offline : undefined);
+		await inbox.answers.send(sent, 'unterwegs', readMark(undefined));
+		inbox.answers.keepDraft(sent, '');
+		await vault.keepUnsaved('case/new', { facts: { age: 16 } });
+		vault.lock();
+		expect([inbox.answers.draft(begun), inbox.answers.count]).toEqual(['', 0]);
+		expect(await inbox.answers.restore(begun)).toBe('');
+		await team.unlock(vault);
+		expect(await inbox.answers.restore(begun)).toBe('angefangen');
+		expect(await inbox.answers.restore(sent)).toBe('unterwegs');
+		expect(await vault.readUnsaved('case/new')).toEqual({ facts: { age: 16 } });
+		vault.dropUnsaved('case/new');
+		expect(await vault.readUnsaved('case/new')).toBeUndefined();
+		// Sent after all: nothing is put back a second time.
+		team.server.fail = () => undefined;
+		await inbox.load();
+		await inbox.answers.send(sent, 'unterwegs', readMark(undefined));
+		expect(await inbox.answers.restore(sent)).toBe('');
+		await vault.signOut();
+		await team.unlock(vault);
+		expect(await inbox.answers.restore(begun)).toBe('');
 	});
 
 	test('a session that has ended closes the vault and says so', async () => {

@@ -20,6 +20,7 @@ import { SessionLock } from './session-lock.ts';
 import { openTabs, type Tabs, type TabWord } from './tabs.ts';
 import { topUpEpochs } from './top-up-epochs.ts';
 import { Turns } from './turns.ts';
+import { Unsaved } from './unsaved.ts';
 import { readWireSession, readWireVault, type UnlockerKind } from './wire.ts';
 
 export type VaultState =
@@ -84,6 +85,7 @@ export class Vault {
 	#tabs: Tabs | undefined;
 	#draft: CaseDraft | undefined;
 	#caseTurns = new Turns();
+	readonly #unsaved = new Unsaved();
 	readonly #onClose = new Set<() => void>();
 
 	constructor(options: Options) {
@@ -219,6 +221,22 @@ export class Vault {
 		return deleted;
 	}
 
+	/** Keeps what is begun through a lock, sealed and in this tab alone; `json` must be plain data. */
+	async keepUnsaved(place: string, json: unknown): Promise<void> {
+		await this.whileOpen(async (core) => ok(await this.#unsaved.keep(core, place, json)));
+	}
+
+	/** What was kept for a place before, by this account; it stays until it is dropped. */
+	async readUnsaved(place: string): Promise<unknown> {
+		const read = await this.whileOpen(async (core) => ok(await this.#unsaved.read(core, place)));
+		return read.ok ? read.value : undefined;
+	}
+
+	/** It was saved or thrown away. */
+	dropUnsaved(place: string): void {
+		this.#unsaved.drop(place);
+	}
+
 	giveDraft(draft: CaseDraft): void {
 		this.#draft = draft;
 	}
@@ -271,6 +289,8 @@ export class Vault {
 		this.#core?.end();
 		this.#core = undefined;
 		this.#draft = undefined;
+		// Only the same account opens it; who signs out leaves nothing behind all the same.
+		if (by === 'sign-out' || by === 'other-tab') this.#unsaved.forget();
 		this.#caseTurns = new Turns();
 		this.me = undefined;
 		this.refusal = undefined;

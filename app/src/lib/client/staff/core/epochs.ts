@@ -14,7 +14,10 @@ import type { WireEpoch, WireStatement } from '../wire.ts';
 import { type Held, openOf } from './held.ts';
 import { wrapForTeam } from './object-keys.ts';
 
-export type EpochsRefused = { readonly kind: 'epochs-broken'; readonly problem: EpochProblem['kind'] | 'malformed' };
+export type EpochsRefused = {
+	readonly kind: 'epochs-broken';
+	readonly problem: EpochProblem['kind'] | 'malformed';
+};
 
 /** The intake keys of the weeks to come, signed by me, their seeds wrapped to every member. */
 export function epochs(held: Held) {

@@ -6,6 +6,7 @@ import { intake } from './intake.ts';
 import { openVault } from './open-vault.ts';
 import { proveIdentity } from './prove-identity.ts';
 import { threads } from './threads.ts';
+import { unsaved } from './unsaved.ts';
 
 /**
  * Everything that needs a key, as functions that a worker answers. They take what stood on the wire and give
@@ -23,6 +24,7 @@ export function createVaultCore(clock: () => number) {
 		...conversations(held),
 		...threads(held),
 		...caseRecords(held),
+		...unsaved(held),
 	};
 }
 

@@ -102,7 +102,7 @@ class FakeServer {
 		const refuse = (status: number, kind: string) =>
 			err({ kind: 'refused', status, answer: { kind } } as const);
 		if (path === '/api/vault') return ok(this.vault);
-		if (path === '/api/lock') return ok(null);
+		if (path === '/api/lock' || path === '/api/sign-out') return ok(null);
 		if (path === '/api/session') return ok({ state: 'open', name: this.vault.name });
 		if (path === '/api/intake/set-aside') {
 			const said = body as { hash: string; back?: true } | undefined;
