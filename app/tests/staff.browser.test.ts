@@ -196,6 +196,7 @@ describe('a day of the team', () => {
 	test('lock and unlock in place: no code is asked, the page is the same', async () => {
 		const { page } = berit;
 		const address = page.url();
+		await page.fill('#answer', 'Angefangen, nicht gesendet.');
 		await click(page, 'Sperren');
 		await heading(page, 'Entsperren');
 		expect(await mainText(page)).not.toContain('Das zweite, ohne Verbindung.');
@@ -203,6 +204,8 @@ describe('a day of the team', () => {
 		await sendPassword(page, demo.counsellors[0].password);
 		await page.getByText('Das zweite, ohne Verbindung.').waitFor();
 		expect(page.url()).toBe(address);
+		await expect.poll(() => page.inputValue('#answer')).toBe('Angefangen, nicht gesendet.');
+		await page.fill('#answer', '');
 		await page.reload();
 		await heading(page, 'Entsperren');
 		await click(page, 'Mit Wiederherstellungscode');
@@ -293,17 +296,22 @@ describe('a day of the team', () => {
 		await page.getByRole('link', { name: 'Eingang' }).first().click();
 		await page.getByText('Der Umschlag ist beschädigt.').waitFor();
 		expect(await mainText(page)).not.toContain('Verdorbener');
-		await page.getByText('unter 18').waitFor();
+		const young = page.getByRole('link', { name: /^Nachricht vom .+ \([0-9A-F]{4}\) unter 18$/ });
+		await young.waitFor();
 		await looksRight(page);
+		await click(page, /^Beiseite legen: Nachricht vom/);
+		await page.getByText('Beiseite gelegt: 1').click();
+		expect(await page.getByText('Der Umschlag ist beschädigt.').count()).toBe(0);
+		await looksRight(page);
+		await click(page, /^Zurückholen: Nachricht vom/);
+		await page.getByText('Der Umschlag ist beschädigt.').waitFor();
+		expect(await page.locator('footer').innerText()).toContain('Ein einziges Cookie hält Ihre Anmeldung');
 		// A server that hands out less than it took.
 		const cut = '({ rows }) => { for (const row of rows) row.envelope = row.envelope.slice(0, 1200); }';
 		await bendAnswers(page, '/api/intake', cut);
 		await click(page, 'Neu laden');
 		await page.getByText(/Der Umschlag kam unvollständig an \(900 von \d+ Bytes\)/).waitFor();
-		await page
-			.getByRole('link', { name: /^Nachricht vom/ })
-			.first()
-			.click();
+		await young.click();
 		await page.getByText('Unter 18: zuerst der Schutz').waitFor();
 		expect(await page.locator('ol[role=list] .text').innerText()).toBe(marked);
 		await looksRight(page);
@@ -335,6 +343,26 @@ describe('a day of the team', () => {
 		expect(await mainText(page)).toContain('In einem anderen Fenster wurde abgemeldet');
 		expect(await mainText(page)).not.toContain('Eine junge Person');
 		await second.close();
+	});
+
+	test('a conversation is deleted only after a question', async () => {
+		const { page } = joris;
+		await page.getByRole('link', { name: 'Eingang' }).first().click();
+		await click(page, 'Neu laden');
+		const links = page.getByRole('link', { name: /^Nachricht vom/ });
+		await expect.poll(() => links.count()).toBe(2);
+		await page.getByRole('link', { name: /unter 18$/ }).click();
+		await click(page, 'Gespräch löschen');
+		await page.getByRole('dialog').waitFor();
+		await looksRight(page);
+		await click(page, 'Behalten');
+		await page.getByText('Eine junge Person schreibt.').waitFor();
+		await click(page, 'Gespräch löschen');
+		await click(page, 'Endgültig löschen');
+		await heading(page, 'Eingang');
+		await expect.poll(() => links.count()).toBe(1);
+		await click(page, 'Neu laden');
+		await expect.poll(() => links.count()).toBe(1);
 	});
 
 	test('a session that ended meanwhile closes the page; signing in again opens it', async () => {
