@@ -115,6 +115,8 @@ const guarded = [
 	['GET', '/api/conversations'],
 	['POST', '/api/conversations'],
 	['PUT', '/api/conversations/00000000-0000-4000-8000-000000000000'],
+	['DELETE', '/api/conversations/00000000-0000-4000-8000-000000000000'],
+	['POST', '/api/conversations/00000000-0000-4000-8000-000000000000/bring-back'],
 	['GET', '/api/cases'],
 	['POST', '/api/cases'],
 	['GET', '/api/cases/00000000-0000-4000-8000-000000000000'],
@@ -293,6 +295,8 @@ describe('the API at the staff door, with the accounts of the demo', () => {
 			body: { kind: 'unknown' },
 		});
 		expect(await browser.call('DELETE', `/api/cases/${id}`)).toMatchObject({ status: 404 });
+		expect(await browser.call('DELETE', `/api/conversations/${id}`)).toMatchObject({ status: 404 });
+		expect(await browser.call('POST', `/api/conversations/${id}/bring-back`)).toMatchObject({ status: 404 });
 		const draft = { id, record: toB64(new Uint8Array(100)), keys: [] };
 		expect(await browser.call('POST', '/api/cases', draft)).toMatchObject(malformed('record'));
 		expect(await browser.call('POST', '/api/cases', { ...draft, id: id.toUpperCase() })).toMatchObject(

@@ -137,12 +137,14 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 		expect(await find(minutes(17))).toMatchObject({ state: 'locked' });
 		const right = await tryPassword('berit', berit.password, minutes(18), locked);
 		expect(right).toMatchObject({ ok: true, value: { kind: 'open' } });
-		expect(await find(minutes(18))).toMatchObject({ state: 'open', provedAt: minutes(18) });
+		expect(await find(minutes(18))).toMatchObject({ state: 'open' });
+		expect((await find(minutes(18)))?.provedAt).toEqual(minutes(18));
 
 		await lock(minutes(19));
 		const recovered = await desk.recover('berit', berit.recoveryProof, await find(minutes(19)), minutes(20));
 		expect(recovered).toEqual({ ok: true, value: { kind: 'open' } });
-		expect(await find(minutes(20))).toMatchObject({ state: 'open', provedAt: minutes(20) });
+		expect(await find(minutes(20))).toMatchObject({ state: 'open' });
+		expect((await find(minutes(20)))?.provedAt).toEqual(minutes(20));
 		// Nobody looks after a page that is locked: asking does not make it live on.
 		await lock(minutes(21));
 		expect(await find(minutes(49))).toMatchObject({ state: 'locked' });
