@@ -61,6 +61,8 @@ function runVite(): Promise<{ code: number; output: string }> {
 		const child = spawn(process.execPath, [viteProgram(), 'build', '--logLevel', 'warn'], {
 			cwd: appFolder,
 			stdio: ['ignore', 'pipe', 'pipe'],
+			// Whatever the caller's is (a test's, a developer's): what is served is what is meant to be served.
+			env: { ...process.env, NODE_ENV: 'production' },
 		});
 		let output = '';
 		const take = (chunk: Buffer): void => {
