@@ -60,9 +60,9 @@ test('three Esc leave, are announced, and put no entry of the page into the hist
 	const before = await seen.page.evaluate<number>('history.length');
 	const status = seen.page.locator('[data-quick-exit-status]');
 	await seen.page.keyboard.press('Escape');
-	expect(await status.textContent()).toBe('Noch zweimal Esc, dann verlassen Sie die Seite.');
+	expect(await status.textContent()).toBe('Noch zweimal Esc, dann wird die Seite verlassen.');
 	await seen.page.keyboard.press('Escape');
-	expect(await status.textContent()).toBe('Noch einmal Esc, dann verlassen Sie die Seite.');
+	expect(await status.textContent()).toBe('Noch einmal Esc, dann wird die Seite verlassen.');
 	await seen.page.keyboard.press('Escape');
 	await seen.page.waitForURL(neutral);
 	expect(await seen.page.evaluate<number>('history.length')).toBe(before);
@@ -88,6 +88,12 @@ test('a visit of several pages is one entry, so that the exit leaves none of the
 test('the next frame shows nothing of the page, with less motion too', async () => {
 	const seen = await open('/de');
 	await seen.page.emulateMedia({ reducedMotion: 'reduce' });
+	// The next page comes after the look at this one.
+	const looked = Promise.withResolvers<void>();
+	await seen.page.route(`${neutral}**`, async (route) => {
+		await looked.promise;
+		await route.abort();
+	});
 	const shown = await seen.page.evaluate(
 		() =>
 			new Promise<number>((done) => {
@@ -95,6 +101,7 @@ test('the next frame shows nothing of the page, with less motion too', async () 
 				requestAnimationFrame(() => done(document.body.getClientRects().length));
 			}),
 	);
+	looked.resolve();
 	expect(shown).toBe(0);
 	await seen.close();
 });
