@@ -171,6 +171,17 @@ describe('the case screen', () => {
 		expect(await accessibilityFindings(page)).toEqual([]);
 	});
 
+	test('what is not saved outlives a lock', async () => {
+		await page.getByLabel(german('case_notes'), { exact: true }).fill('noch nicht gespeichert');
+		await staff.button('team_lock').click();
+		await staff.unlock(running.demo.counsellors[0]);
+		await page.locator('#case-question').waitFor();
+		await results().getByText('19. Januar 2027').first().waitFor();
+		expect(await page.getByLabel(german('case_notes'), { exact: true }).inputValue()).toBe(
+			'noch nicht gespeichert',
+		);
+	});
+
 	test('nothing leaves without a word, and nothing that incriminates is kept unless chosen', async () => {
 		await staff.answerFact('Arbeitete die Person ohne Erlaubnis zu deutlich', yes);
 		await goTo(german('team_nav_cases'));

@@ -19,12 +19,23 @@ type Saved = Result<{ readonly id: string; readonly version: number }, SaveProbl
 /** Where a case came from: a stored record that was read, or nothing. */
 export type StoredCase = { readonly id: string; readonly version: number; readonly file: CaseFile };
 
+/** What a lock must not take: all that was said and not saved, with what it was read from. */
+export type UnsavedCase = {
+	readonly answers: Answers;
+	readonly name: string;
+	readonly notes: string;
+	readonly kept: KeptParts;
+	readonly conversationId: string | null;
+	readonly stored: StoredCase | null;
+};
+
 type Options = {
 	readonly engine: CaseEngine;
 	readonly asOf: string;
 	readonly answers?: Answers;
 	readonly conversationId?: string | null;
 	readonly stored?: StoredCase;
+	readonly unsaved?: UnsavedCase;
 };
 
 /** Why an answer was not taken, with the answers that it contradicts. */
@@ -77,13 +88,19 @@ export class CaseSession {
 	readonly isPicked = $derived(this.#chosen !== null);
 	readonly canUndo = $derived(this.#undo.length > 0);
 
-	constructor({ engine, asOf, answers = {}, conversationId = null, stored }: Options) {
+	constructor({ engine, asOf, answers = {}, conversationId = null, unsaved, ...options }: Options) {
+		const stored = unsaved?.stored ?? options.stored;
 		this.engine = engine;
 		this.asOf = asOf;
 		this.#today = asOf;
 		this.answers = answers;
-		this.conversationId = stored?.file.conversationId ?? conversationId;
+		this.conversationId = stored?.file.conversationId ?? unsaved?.conversationId ?? conversationId;
 		if (stored) this.#read(stored);
+		if (!unsaved) return;
+		this.answers = unsaved.answers;
+		this.name = unsaved.name;
+		this.notes = unsaved.notes;
+		this.kept = unsaved.kept;
 	}
 
 	/** Takes an answer; undefined takes it back. One that contradicts the others is refused, and nothing changes. */
@@ -184,6 +201,12 @@ export class CaseSession {
 		const { file } = this.stored;
 		const now = this.file(file.savedOn);
 		return !isSameAnswer(caseFileToJson(now), caseFileToJson(file));
+	}
+
+	/** What has to outlive a lock; null where saving would change nothing. */
+	get unsaved(): UnsavedCase | null {
+		const { answers, name, notes, kept, conversationId, stored } = this;
+		return this.isDirty ? { answers, name, notes, kept, conversationId, stored } : null;
 	}
 
 	/** Answers that stay in this tab and go with it. */

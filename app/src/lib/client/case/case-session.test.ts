@@ -2,7 +2,7 @@ import { err, ok } from '@schutznetz/kernel';
 import { describe, expect, test, vi } from 'vitest';
 import type { Answers } from './case-facts.ts';
 import { type CaseFile, parseCaseFile } from './case-file.ts';
-import { CaseSession, type CaseStore, type StoredCase } from './case-session.svelte.ts';
+import { CaseSession, type CaseStore, type StoredCase, type UnsavedCase } from './case-session.svelte.ts';
 import { createEngine } from './engine.ts';
 import { factsFromDraft } from './facts-from-draft.ts';
 import { isPlaceLost } from './save-problem.ts';
@@ -252,6 +252,39 @@ describe('saving', () => {
 		expect([{ kind: 'key-not-here' } as const, refused(404)].map(isPlaceLost)).toEqual([true, true]);
 		const passing = [{ kind: 'offline' }, { kind: 'server-away' }, { kind: 'locked' }, refused(413)] as const;
 		expect(passing.map(isPlaceLost)).toEqual([false, false, false, false]);
+	});
+
+	test('what is not saved comes back after a lock, over the version that it was made of', async () => {
+		const fresh = start({ 'person.age': 40 });
+		expect(start().unsaved).toBe(null);
+		fresh.notes = 'Notiz';
+		fresh.answer('residence.exit_duty', true);
+		// As it comes out of the worker: plain data.
+		const kept = JSON.parse(JSON.stringify(fresh.unsaved)) as UnsavedCase;
+		const again = new CaseSession({ engine, asOf, unsaved: kept });
+		expect(again.answers).toEqual({ 'person.age': 40, 'residence.exit_duty': true });
+		expect(again.notes).toBe('Notiz');
+		expect(again.onlyHere).toEqual(['residence.exit_duty']);
+		expect(again.unsaved).toEqual(fresh.unsaved);
+
+		const session = opened(fileOf({ 'person.age': 40, 'person.shoe_size': 41 }, { conversationId: 'k1' }));
+		expect(session.unsaved).toBe(null);
+		session.answer('person.age', 41);
+		const back = new CaseSession({ engine, asOf, unsaved: session.unsaved ?? kept });
+		expect(back.aside.map(({ fact }) => fact)).toEqual(['person.shoe_size']);
+		const saveCase = vi.fn(async () => ok({ id: 'c1', version: 4 }));
+		await back.save({ saveCase }, asOf);
+		expect(saveCase).toHaveBeenCalledWith(
+			expect.objectContaining({
+				id: 'c1',
+				version: 3,
+				json: expect.objectContaining({
+					facts: { 'person.age': 41, 'person.shoe_size': 41 },
+					conversationId: 'k1',
+				}),
+			}),
+		);
+		expect(back.unsaved).toBe(null);
 	});
 
 	test('a failed saving loses nothing', async () => {
