@@ -112,6 +112,8 @@ const signedOut = { status: 401, body: { kind: 'signed-out' } };
 const guarded = [
 	['GET', '/api/vault'],
 	['GET', '/api/intake'],
+	['GET', '/api/intake/set-aside'],
+	['POST', '/api/intake/set-aside'],
 	['GET', '/api/conversations'],
 	['POST', '/api/conversations'],
 	['PUT', '/api/conversations/00000000-0000-4000-8000-000000000000'],
@@ -170,6 +172,7 @@ describe('the API at the staff door, with the accounts of the demo', () => {
 		expect((await browser.call('GET', '/api/intake?limit=5')).body).toMatchObject({
 			rows: [{ epoch: expect.any(Number) }],
 		});
+		await laysAsideAndTakesBack(browser);
 		expect((await browser.call('GET', '/api/conversations')).body).toEqual({ rows: [] });
 		expect((await browser.call('GET', '/api/cases')).body).toEqual({ rows: [] });
 		expect((await browser.call('GET', '/api/epochs')).body).toMatchObject({ epochs: { length: 9 } });
@@ -201,6 +204,28 @@ describe('the API at the staff door, with the accounts of the demo', () => {
 		browser.cookie = signedInAs;
 		expect(await browser.call('GET', '/api/vault')).toMatchObject(signedOut);
 	});
+
+	/** What opens for nobody goes out of the list, and comes back as it was. */
+	async function laysAsideAndTakesBack(browser: Browser): Promise<void> {
+		const intake = async () => (await browser.call('GET', '/api/intake')).body.rows as { hash: string }[];
+		const aside = async () => (await browser.call('GET', '/api/intake/set-aside')).body;
+		const put = (body: object) => browser.call('POST', '/api/intake/set-aside', body);
+		const before = await intake();
+		const [{ hash } = { hash: '' }] = before;
+		expect(await put({ hash })).toMatchObject({ status: 200, body: { kind: 'set-aside' } });
+		expect((await intake()).map((row) => row.hash)).not.toContain(hash);
+		const day = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
+		expect(await aside()).toEqual({ rows: [{ hash, receivedOn: day, setAsideOn: day }] });
+		expect(await put({ hash, back: true })).toMatchObject({ status: 200, body: { kind: 'taken-back' } });
+		expect(await intake()).toEqual(before);
+		expect(await aside()).toEqual({ rows: [] });
+		expect(await put({ hash: toB64(new Uint8Array(32)) })).toMatchObject({
+			status: 404,
+			body: { kind: 'not-waiting' },
+		});
+		expect(await put({ hash, back: 'ja' })).toMatchObject({ status: 400, body: { kind: 'malformed' } });
+		expect(await put({})).toMatchObject({ status: 400, body: { kind: 'malformed' } });
+	}
 
 	test('lets in by recovery words, and takes the new password that is then due', async () => {
 		const [, joris] = demo.counsellors;
