@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { deriveMailbox, type Secret, sealMessage, slotAt, toB64, wordsToSecret } from '@schutznetz/vault';
 import { wordLists } from '@schutznetz/vault/words';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +9,27 @@ import { startDemoHouse } from './support/demo-house.ts';
 import type { RunningHouse } from './support/running-house.ts';
 
 const neutral = 'https://www.wikipedia.org/';
+/** What Chrome 94 and Safari 15.4 do not have and newer ones do. */
+const yesterday = `
+	delete globalThis.Temporal;
+	delete globalThis.Iterator;
+	delete AbortSignal.timeout;
+	delete AbortSignal.any;
+	delete Promise.withResolvers;
+	delete Promise.try;
+	delete Map.groupBy;
+	delete Object.groupBy;
+	delete Array.fromAsync;
+	delete Uint8Array.fromBase64;
+	delete Uint8Array.fromHex;
+	delete Uint8Array.prototype.toBase64;
+	delete Uint8Array.prototype.toHex;
+	for (const kind of [Array.prototype, Object.getPrototypeOf(Uint8Array.prototype)])
+		for (const name of ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'])
+			delete kind[name];
+	for (const name of ['union', 'intersection', 'difference', 'isSubsetOf']) delete Set.prototype[name];
+	delete globalThis.structuredClone;
+`;
 const draft = 'Der Kanarienvogel schreibt 🌱';
 let browser: Browser;
 let house: RunningHouse;
@@ -139,7 +162,10 @@ describe('where no centre has an open mailbox', () => {
 		await press(seen.page, /Zum ersten Mal schreiben/);
 		await press(seen.page, 'Ich bin nicht sicher');
 		await seen.page.getByRole('heading', { name: 'Dann lieber nicht jetzt' }).waitFor();
-		expect(await seen.page.getByRole('link', { name: 'Anrufen: 116 016' }).isVisible()).toBe(true);
+		expect(await seen.page.getByRole('link', { name: '110' }).isVisible()).toBe(true);
+		// Nine cards of help lines would say at a glance what this page is.
+		expect(await seen.page.getByRole('link', { name: 'Anrufen: 116 016' }).isVisible()).toBe(false);
+		expect(await seen.page.getByRole('heading', { level: 1 }).textContent()).toBe('Informationen');
 		expect(await troubleAt(seen.page, 'watched')).toEqual([]);
 		expect(asked).toEqual([]);
 		await seen.close();
@@ -197,7 +223,7 @@ describe('with a centre', () => {
 		expect(await kept(page)).toEqual([0, 0, '', 0, 0, 0]);
 		await press(page, 'Alles schließen');
 		await comeBack(page, words);
-		await page.getByRole('heading', { name: /Unter diesen Wörtern liegt nichts/ }).waitFor();
+		await page.getByRole('heading', { name: 'Noch keine Antwort zu sehen' }).waitFor();
 		await look('nothing');
 		expect(found).toEqual([]);
 		expect(seen.complaints).toEqual([]);
@@ -265,7 +291,7 @@ describe('with a centre', () => {
 		await press(page, `Wort 2 ändern: ${wrong}`);
 		await tapWord(page, words[1] ?? '');
 		await press(page, 'Postfach öffnen');
-		await page.getByRole('heading', { name: 'Ihr Postfach' }).waitFor();
+		await page.getByRole('heading', { name: 'Das Postfach' }).waitFor();
 		await seen.close();
 	});
 
@@ -335,7 +361,7 @@ describe('with a centre', () => {
 		await seen.close();
 	});
 
-	test('whoever closes the page with something unsent is asked first', async () => {
+	test('whoever closes the page is asked only where a sealed letter would be lost', async () => {
 		const seen = await open(house.origins.seeker, 320);
 		const { page } = seen;
 		const asked: string[] = [];
@@ -343,11 +369,118 @@ describe('with a centre', () => {
 			asked.push(dialog.type());
 			void dialog.accept();
 		});
+		// The question would hold what was typed on the screen.
 		await throughCheck(page, await toWords(page));
 		await page.locator('textarea').fill(draft);
 		await page.reload();
+		await page.getByRole('heading', { name: 'Was möchten Sie tun?' }).waitFor();
+		expect(asked).toEqual([]);
+		await throughCheck(page, await toWords(page));
+		await page.route('**/x/intake', (route) => route.abort());
+		await send(page, draft);
+		await page.getByRole('heading', { name: 'Noch nicht angekommen' }).waitFor();
+		await page.reload();
 		expect(asked).toEqual(['beforeunload']);
 		expect(await page.content()).not.toContain('Kanarienvogel');
+		await seen.close();
+	});
+
+	test('before any answer more can be written, with the warning that wrong words reach nobody', async () => {
+		const seen = await open(house.origins.seeker, 320);
+		const { page } = seen;
+		const words = await toWords(page);
+		await throughCheck(page, words);
+		await send(page, draft);
+		await page.getByText('Noch hat kein Mensch Ihre Nachricht gelesen').waitFor();
+		await press(page, 'Alles schließen');
+		await comeBack(page, words);
+		await page.getByRole('heading', { name: 'Noch keine Antwort zu sehen' }).waitFor();
+		await page.getByText('nie eine erste Nachricht gesendet, liest es niemand').waitFor();
+		const found = await troubleAt(page, 'nothing');
+		await press(page, 'Noch etwas hinzufügen');
+		await page.getByText('nie eine erste Nachricht gesendet, liest diesen Text niemand').waitFor();
+		found.push(...(await troubleAt(page, 'unsure')));
+		await send(page, 'Er weiß es jetzt, bitte nicht antworten.');
+		await page.getByText('sonst liest sie niemand').waitFor();
+		expect(await page.getByText('Das war ein großer Schritt').count()).toBe(0);
+		found.push(...(await troubleAt(page, 'sent unsure')));
+		await press(page, 'Alles schließen');
+		await comeBack(page, words);
+		await press(page, 'Frühere und eigene Nachrichten zeigen (1)');
+		await page.getByText('Er weiß es jetzt, bitte nicht antworten.').waitFor();
+		expect(found).toEqual([]);
+		await seen.close();
+	});
+
+	test('who writes for somebody else is told what could endanger the person', async () => {
+		const seen = await open(house.origins.seeker, 320);
+		const { page } = seen;
+		await toQuestions(page);
+		await page.getByLabel('Für jemand anderen').check();
+		await press(page, 'Weiter zu den acht Wörtern');
+		await page.getByRole('heading', { name: 'Ihre acht Wörter' }).waitFor();
+		await throughCheck(page, await page.locator('ol.words li').allTextContents());
+		await page.getByText('keinen Namen und keine Adresse der Person').waitFor();
+		await send(page, draft);
+		await page.getByRole('heading', { name: 'Ist die Person jetzt in Gefahr?' }).waitFor();
+		await page.getByRole('heading', { name: 'Was gefährlich werden kann' }).waitFor();
+		expect(await troubleAt(page, 'sent for other')).toEqual([]);
+		await seen.close();
+	});
+
+	test('the keyboard goes on where the buttons that were pressed are gone', async () => {
+		const seen = await open(house.origins.seeker, 320);
+		const { page } = seen;
+		const focused = (): Promise<string | null> => page.evaluate('document.activeElement.textContent');
+		const words = await toWords(page);
+		await press(page, 'Ich habe sie');
+		for (let asked = 0; asked < 2; asked += 1) {
+			const question = await page.getByRole('heading', { name: /Welches ist Wort Nummer/ }).textContent();
+			await press(page, words[Number(/\d/.exec(question ?? '')) - 1] ?? '');
+		}
+		expect(await focused()).toBe('Beides stimmt.');
+		await press(page, 'Weiter zur Nachricht');
+		await page.reload();
+		const list = await wordLists.de();
+		const wrong =
+			list.find((word) => word !== words[7] && !wordsToSecret(words.with(7, word), list).ok) ?? '';
+		await press(page, /Mit meinen Wörtern zurückkommen/);
+		await press(page, 'Nein, ich bin allein');
+		await page.getByRole('heading', { name: /^Wort 1/ }).waitFor();
+		for (const word of words.with(7, wrong)) await tapWord(page, word);
+		expect(await focused()).toBe('Alle acht Wörter sind eingegeben');
+		await press(page, 'Postfach öffnen');
+		await page
+			.getByRole('alert')
+			.getByText(/Prüfsumme/)
+			.waitFor();
+		expect(await focused()).toBe('Alle acht Wörter sind eingegeben');
+		await seen.close();
+	});
+
+	test('a browser of 2021 writes, comes back and reads', async () => {
+		const seen = await visit(browser, { width: 320, script: true, own: [house.origins.seeker] });
+		const { page } = seen;
+		await page.addInitScript({ content: yesterday });
+		// A worker has a world of its own, which begins with its script.
+		const built = join(import.meta.dirname, '../build/client');
+		await page.route(/seeker\.worker/, async (route) => {
+			const script = await readFile(join(built, new URL(route.request().url()).pathname), 'utf8');
+			await route.fulfill({ contentType: 'text/javascript', body: `${yesterday}\n${script}` });
+		});
+		await page.goto(`${house.origins.seeker}/de/4`);
+		const words = await toWords(page);
+		await throughCheck(page, words);
+		await send(page, draft);
+		await page.getByRole('heading', { name: 'Ihre Nachricht ist da' }).waitFor();
+		await answer(page, words, 0, 'Wir haben gelesen.');
+		await press(page, 'Alles schließen');
+		await comeBack(page, words);
+		await page.getByRole('heading', { name: 'Antwort der Beratungsstelle vom 21. November 2026' }).waitFor();
+		expect(await page.evaluate('typeof Temporal + typeof AbortSignal.timeout + typeof [].toSorted')).toBe(
+			'undefined'.repeat(3),
+		);
+		expect(seen.complaints).toEqual([]);
 		await seen.close();
 	});
 

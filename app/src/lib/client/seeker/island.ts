@@ -28,8 +28,9 @@ function startIsland(place: HTMLElement): void {
 	setInterval(() => void visit.tick(), 1000);
 	document.addEventListener('visibilitychange', () => void visit.tick());
 	window.addEventListener('beforeunload', (event) => {
-		// Who leaves by the exit is asked nothing.
-		if (visit.isUnsent && root.dataset.leaving === undefined) event.preventDefault();
+		// A question would hold the text on the screen, so it is asked only where a sealed letter would be lost; and
+		// never on the way out by the exit.
+		if (visit.outbox.isHolding && root.dataset.leaving === undefined) event.preventDefault();
 	});
 	// The exit hides the page before the next one has come: the keys go at the same moment. The rest is forgotten
 	// when the page goes; showing the first step again would only delay the blank one.

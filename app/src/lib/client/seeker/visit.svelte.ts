@@ -78,11 +78,6 @@ export class Visit {
 		return this.#lockedDraft !== undefined;
 	}
 
-	/** Leaving now would lose something that was written. */
-	get isUnsent(): boolean {
-		return this.text.trim() !== '' || this.hasDraft || this.outbox.isHolding;
-	}
-
 	go(step: Step): void {
 		this.trouble = null;
 		this.wasLeftAlone = false;

@@ -137,11 +137,11 @@ describe('a connection that fails', () => {
 		visit.text = 'Ich warte.';
 		await visit.send();
 		await settled(visit);
-		expect([visit.outbox.state, visit.isUnsent, visit.text]).toEqual(['waiting', true, 'Ich warte.']);
+		expect([visit.outbox.state, visit.outbox.isHolding, visit.text]).toEqual(['waiting', true, 'Ich warte.']);
 		house.state.isDown = false;
 		events.dispatchEvent(new Event('online'));
 		await expect.poll(() => visit.step).toBe('sent');
-		expect(visit.isUnsent).toBe(false);
+		expect([visit.outbox.isHolding, visit.text]).toEqual([false, '']);
 		expect((await house.firstMessages()).map(({ text }) => text)).toEqual(['Ich warte.']);
 	});
 
@@ -493,7 +493,7 @@ describe('the lock', () => {
 		await visit.send();
 		await settled(visit);
 		await idle(visit);
-		expect([visit.step, visit.isUnsent]).toEqual(['locked', true]);
+		expect([visit.step, visit.outbox.isHolding]).toEqual(['locked', true]);
 		house.state.isDown = false;
 		visit.outbox.retry();
 		await expect.poll(() => visit.outbox.state).toBe('stored');
@@ -508,7 +508,7 @@ describe('the lock', () => {
 		await toWrite(visit);
 		visit.text = 'Weg damit';
 		visit.clear();
-		expect([visit.step, visit.text, visit.isUnsent, visit.centres.kind]).toEqual([
+		expect([visit.step, visit.text, visit.outbox.isHolding, visit.centres.kind]).toEqual([
 			'start',
 			'',
 			false,
