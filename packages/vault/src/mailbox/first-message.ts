@@ -12,7 +12,7 @@ import { indexText } from './slots.ts';
 /** Whom a first message is about. */
 export const FOR_WHOM = ['self', 'other'] as const;
 
-/** How old the person is, where the question was answered. */
+/** How old the person is, where the question was answered; `adult` is 21 or older. */
 export const AGE_GROUPS = ['under18', '18to20', 'adult'] as const;
 
 /** What a seeker sends first, with the key of the thread that it opens. */
