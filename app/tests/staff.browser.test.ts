@@ -362,7 +362,10 @@ describe('a day of the team', () => {
 		await heading(page, 'Eingang');
 		await expect.poll(() => links.count()).toBe(1);
 		await click(page, 'Neu laden');
-		await expect.poll(() => links.count()).toBe(1);
+		await page.getByRole('button', { name: 'Neu laden', disabled: false }).waitFor();
+		expect(await links.count()).toBe(1);
+		await links.click();
+		await page.locator('#answer').waitFor();
 	});
 
 	test('a session that ended meanwhile closes the page; signing in again opens it', async () => {
