@@ -276,6 +276,17 @@ describe('the case screen', () => {
 		await staff.sees('case_list_empty');
 	});
 
+	test('shows beside the questions what the person wrote', async () => {
+		const written = running.demo.seeker.text.slice(0, 40);
+		await goTo(german('team_nav_inbox'));
+		await staff.openConversation(written);
+		await staff.button('team_make_case').click();
+		await page.locator('#case-question').waitFor();
+		expect(await page.getByText(written).isVisible()).toBe(false);
+		await page.getByText(german('case_messages'), { exact: true }).click();
+		await page.getByText(written).waitFor();
+	});
+
 	test('calculates in a browser without Temporal, too', async () => {
 		const { origins } = running.house;
 		const older = await visit(browser, { width: 320, script: true, own: Object.values(origins) });
