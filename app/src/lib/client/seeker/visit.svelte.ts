@@ -1,7 +1,7 @@
+import { dayInBerlin } from '../day-in-berlin.ts';
 import { type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
 import type { SeekerCore, WordLanguage } from './core/seeker-core.ts';
 import { type CoreCalls, Correspondence } from './correspondence.svelte.ts';
-import { dayOf } from './day-of.ts';
 import { type Letter, Outbox, type OutboxState } from './outbox.svelte.ts';
 import type { About, CentresState, Entered, Step, Trouble, VisitOptions } from './visit-types.ts';
 
@@ -211,7 +211,7 @@ export class Visit {
 	/** Seals the text and hands it to the outbox; the text stays until the house has it. */
 	send(): Promise<void> {
 		return this.#work(async (core) => {
-			const writtenOn = dayOf(this.#options.now());
+			const writtenOn = dayInBerlin(this.#options.now());
 			const sealed =
 				this.way === 'first' && this.about
 					? await this.#sealFirst(core, this.about, writtenOn)

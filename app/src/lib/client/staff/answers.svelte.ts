@@ -1,7 +1,7 @@
 import { assertNever, ok, type Result } from '@schutznetz/kernel';
+import { dayInBerlin } from '../day-in-berlin.ts';
 import type { ApiProblem } from './api.ts';
 import type { SealedAnswer } from './core/threads.ts';
-import { today } from './today.ts';
 import type { Vault } from './vault.svelte.ts';
 import type { ReadMark } from './waiting.ts';
 import { readWireWritten } from './wire.ts';
@@ -152,7 +152,7 @@ export class Answers {
 
 const answerOf = (text: string, { answeredUpTo }: ReadMark) => ({
 	text,
-	writtenOn: today(),
+	writtenOn: dayInBerlin(Date.now()),
 	readUpTo: answeredUpTo,
 });
 const placeOf = (conversationId: string): string => `answer/${conversationId}`;
