@@ -36,7 +36,9 @@ async function discard(): Promise<void> {
 	const go = page.getByRole('button', { name: german('case_leave_go') });
 	const list = page.getByRole('heading', { level: 1, name: german('case_list_title'), exact: true });
 	// Not a race: what lost it would wait on, and click where a later test is asked.
-	await expect.poll(async () => (await go.isVisible()) || (await list.isVisible())).toBe(true);
+	await expect
+		.poll(async () => (await go.isVisible()) || (await list.isVisible()), { timeout: 30_000 })
+		.toBe(true);
 	if (await go.isVisible()) await go.click();
 }
 
