@@ -8,7 +8,7 @@ import type { ThreadView } from './core/threads.ts';
 import type { VaultCore } from './core/vault-core.ts';
 import { deleteConversation } from './delete-conversation.ts';
 import { sweepThreads } from './sweep-threads.ts';
-import { takeIntake } from './take-intake.ts';
+import { type NotTaken, takeIntake } from './take-intake.ts';
 import { Turns } from './turns.ts';
 import { type Vault, type VaultProblem, vault } from './vault.svelte.ts';
 import { compareWaiting, laterMark, type ReadMark, readMark, type Waiting, waitingState } from './waiting.ts';
@@ -25,7 +25,7 @@ export type UnreadableEntry =
 			readonly from: 'intake';
 			readonly id: string;
 			readonly receivedOn: string;
-			readonly problem: IntakeProblem;
+			readonly problem: IntakeProblem | NotTaken;
 	  }
 	| { readonly from: 'team'; readonly id: string; readonly problem: ConversationProblem };
 export type SetAsideEntry = { readonly hash: string; readonly receivedOn: string };

@@ -71,6 +71,22 @@ describe('taking in', () => {
 		expect(team.server.intake.size).toBe(1);
 	});
 
+	test('one that the server will not take is named, and keeps no other waiting', async () => {
+		await team.person('Heil');
+		const { inbox, vault } = await openInbox();
+		await team.person('Neu');
+		const refused = { kind: 'refused', status: 400, answer: { kind: 'keys-missing' } } as const;
+		const fail = (path: string, body: unknown) => path === '/api/conversations' && body !== undefined;
+		team.server.fail = (path, body) => (fail(path, body) ? { when: 'before', problem: refused } : undefined);
+		const fresh = new Inbox(vault);
+		await fresh.load();
+		expect([fresh.problem, fresh.entries.length]).toEqual([undefined, 1]);
+		expect(fresh.unreadable).toMatchObject([{ from: 'intake', problem: { kind: 'not-taken' } }]);
+		team.server.fail = () => undefined;
+		await inbox.load();
+		expect(inbox.entries).toHaveLength(2);
+	});
+
 	test('the server goes away on the way: what was there stays, and the reason is named', async () => {
 		await team.person('Guten Tag');
 		const { inbox } = await openInbox();

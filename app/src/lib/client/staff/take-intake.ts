@@ -14,9 +14,11 @@ export type TakenIntake = {
 	readonly damaged: readonly {
 		readonly id: string;
 		readonly receivedOn: string;
-		readonly problem: IntakeProblem;
+		readonly problem: IntakeProblem | NotTaken;
 	}[];
 };
+/** It opened, and the server would not take it as a conversation; at the next unlock it is tried again. */
+export type NotTaken = { readonly kind: 'not-taken' };
 
 /**
  * Walks the intake once: each first message that opens becomes a conversation of the team. Where a colleague
@@ -40,13 +42,13 @@ export async function takeIntake(
 			}
 			const stored = await api.send('POST', '/api/conversations', { intakeHash: hash, ...result.value });
 			if (stored.ok) takenIds.push(result.value.id);
-			else if (!isAlreadyTaken(stored.error)) return stored;
+			else if (stored.error.kind !== 'refused') return stored;
+			// One that is refused keeps no other waiting: the team has changed, say, since the vault was opened.
+			else if (stored.error.answer.kind !== 'already-taken')
+				damaged.push({ id: hash, receivedOn, problem: { kind: 'not-taken' } });
 		}
 		const last = page.value.rows.at(-1);
 		if (!last || page.value.rows.length < rowsAtOnce) return ok({ takenIds, damaged });
 		after = last.hash;
 	}
 }
-
-const isAlreadyTaken = (error: ApiProblem): boolean =>
-	error.kind === 'refused' && error.answer.kind === 'already-taken';

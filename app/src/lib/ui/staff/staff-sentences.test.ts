@@ -43,6 +43,7 @@ test.each([
 	['of tomorrow', { kind: 'unknown-payload-version', version: 2 }, 'neueren Version'],
 	['an old one as new', { kind: 'version-rolled-back', cameVersion: 1, seenVersion: 2 }, 'ältere Fassung'],
 	['a key of the server', { kind: 'signer-unknown', signer: 'x' }, 'stammt von niemandem aus Ihrem Team'],
+	['one that was not taken', { kind: 'not-taken' }, 'sperren und entsperren'],
 	['anything else', { kind: 'malformed', what: 'json' }, 'Der Umschlag ist beschädigt.'],
 ] as const)('an unreadable record, %s', (_, problem, said) => {
 	expect(unreadableSentence({ problem })).toContain(said);

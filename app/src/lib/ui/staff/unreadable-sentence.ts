@@ -29,6 +29,8 @@ export function unreadableSentence({ problem }: { readonly problem: Unreadable }
 		case 'roster-rolled-back':
 		case 'roster-forked':
 			return m.team_unread_roster();
+		case 'not-taken':
+			return m.team_unread_not_taken();
 		case 'damaged':
 		case 'malformed':
 		case 'wrong-suite':

@@ -66,7 +66,8 @@ class FakeServer {
 	readonly slots = new Map<string, string>();
 	/** What was asked, in order. */
 	readonly asked: string[] = [];
-	fail: (path: string) => { when: 'before' | 'after'; problem: ApiProblem } | undefined = () => undefined;
+	fail: (path: string, body: unknown) => { when: 'before' | 'after'; problem: ApiProblem } | undefined = () =>
+		undefined;
 	/** Runs before each request is answered, for what happens in that very moment. */
 	meanwhile: (path: string) => void | Promise<void> = () => {};
 	/** What a server that lies makes of an answer. */
@@ -89,7 +90,7 @@ class FakeServer {
 	async #answer<T>(path: string, body: unknown, read: Read<T>): Promise<Result<T, ApiProblem>> {
 		this.asked.push(path);
 		await this.meanwhile(path);
-		const failure = this.fail(path);
+		const failure = this.fail(path, body);
 		if (failure?.when === 'before') return err(failure.problem);
 		const answer = this.#work(path, body as never);
 		if (failure) return err(failure.problem);
