@@ -101,6 +101,13 @@ describe('what follows', () => {
 		expect(said).toContain('Das heißt nicht, dass keine läuft.');
 	});
 
+	test('warns before a public body is spoken to, unfolded, on paper, too', () => {
+		const warning =
+			/<h[23][^>]*>Bevor eine Stelle angesprochen wird<\/h[23]>\s*<p[^>]*>[^<]*Wer erfährt dadurch was/;
+		expect(html(CaseResults, { session: session({}), onpick: nothing })).toMatch(warning);
+		expect(html(PrintSheet, { session: session({}), withName: false })).toMatch(warning);
+	});
+
 	test('names other ways and the demand where a right does not apply', () => {
 		const closed = results({
 			'person.nationality': 'third',

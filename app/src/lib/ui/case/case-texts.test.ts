@@ -54,8 +54,18 @@ describe('a right in words', () => {
 		expect(modalityWords.should()).toMatch(/^Soll: /);
 	});
 
+	test('what a rule that may be followed gives is said with "kann"', () => {
+		const result = engine.evaluate({ answers: {}, asOf: '2026-11-21', reform: null });
+		if (!result.ok) throw new Error('no result');
+		const may = result.value.answers.filter(({ modality }) => modality === 'may');
+		expect(may.length).toBeGreaterThan(0);
+		for (const { rule } of may) expect(rule.effect, rule.title.de).toMatch(/\bkann\b/);
+	});
+
 	test.each([
 		['applies', 'must', 'greift'],
+		['applies', 'may', 'greift, nach Ermessen'],
+		['applies', 'gap', 'gibt es nicht'],
 		['applies', 'exclusion', 'steht entgegen'],
 		['open', 'must', 'offen'],
 		['doesNotApply', 'gap', 'greift nicht'],

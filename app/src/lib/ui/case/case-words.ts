@@ -16,8 +16,14 @@ export const modalityWords: Readonly<Record<Modality, () => string>> = {
 
 /** The state of a right in words; an exclusion that applies stands in the way. */
 export function statusWords(status: Status, modality: Modality): string {
-	if (status === 'applies') return modality === 'exclusion' ? m.case_status_bar() : m.case_status_applies();
+	if (status === 'applies') return applyingWords(modality);
 	return status === 'open' ? m.case_status_open() : m.case_status_no();
+}
+
+function applyingWords(modality: Modality): string {
+	if (modality === 'exclusion') return m.case_status_bar();
+	if (modality === 'gap') return m.case_status_missing();
+	return modality === 'may' ? m.case_status_may() : m.case_status_applies();
 }
 
 /** Where a source stands: "§ 59 Abs. 7 Satz 2 AufenthG". */
