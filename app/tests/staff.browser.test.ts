@@ -364,8 +364,8 @@ describe('a day of the team', () => {
 		await click(page, 'Neu laden');
 		await page.getByRole('button', { name: 'Neu laden', disabled: false }).waitFor();
 		expect(await links.count()).toBe(1);
-		await links.click();
-		await page.locator('#answer').waitFor();
+		await page.getByRole('link', { name: 'Schlüssel und Team' }).click();
+		await heading(page, 'Schlüssel und Team');
 	});
 
 	test('a session that ended meanwhile closes the page; signing in again opens it', async () => {
