@@ -533,6 +533,23 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			expect(await isListed(hashOf(sent))).toBe(false);
 		});
 
+		test('does not come again after a counsellor took it and its words deleted the conversation', async () => {
+			const intakeToken = randomBytes(32);
+			const sent = message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) });
+			await call(database.app, 'intake', sent);
+			await inOrganisation(database.app, centre.id, async (tx) => {
+				const found = await takeIntake(tx, centre.id, hashOf(sent), '2026-11-19');
+				if (!found) throw new Error('the message is missing');
+				const conversation = newConversation({ deletionHash: found.deletionHash });
+				await insertConversation(tx, centre.id, { ...conversation, intakeSha256: hashOf(sent) });
+			});
+			await call(database.app, 'forget', { slots: [], intakeToken: toB64(intakeToken) });
+			const before = await count(database, 'intake');
+			expect(await call(database.app, 'intake', sent)).toEqual(answered);
+			expect(await count(database, 'intake')).toBe(before);
+			expect(await spent(hashOf(sent))).toEqual([{ epoch }]);
+		});
+
 		test('leaves its hash until its week takes no more messages', async () => {
 			const hashes = [randomBytes(32), randomBytes(32), randomBytes(32)];
 			const weeks = [epoch - 2, epoch - 1, epoch];
