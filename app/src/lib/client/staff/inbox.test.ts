@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { threadOf } from '../seeker/core/thread.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { fakeTeam } from './testing/fake-team.ts';
@@ -434,6 +434,11 @@ describe('locking', () => {
 		await inbox.answers.send(sent, 'unterwegs', readMark(undefined));
 		inbox.answers.keepDraft(sent, '');
 		await vault.keepUnsaved('case/new', { facts: { age: 16 } });
+		// Sealing takes a moment; what was typed in the very last one is lost.
+		await vi.waitFor(async () => {
+			expect(await inbox.answers.restore(begun)).toBe('angefangen');
+			expect(await inbox.answers.restore(sent)).toBe('unterwegs');
+		});
 		vault.lock();
 		expect([inbox.answers.draft(begun), inbox.answers.count]).toEqual(['', 0]);
 		expect(await inbox.answers.restore(begun)).toBe('');
