@@ -174,7 +174,7 @@ export class Visit {
 			return;
 		}
 		// Where it goes was forgotten with everything else.
-		if (this.way === 'back' && !(await this.letters.read(core))) {
+		if (this.way === 'back' && !(await this.#readLetters(core))) {
 			this.trouble = { kind: 'unreachable' };
 			return;
 		}
@@ -191,19 +191,25 @@ export class Visit {
 	}
 
 	async #showThread(core: CoreCalls): Promise<void> {
-		if (!(await this.letters.read(core))) {
+		if (!(await this.#readLetters(core))) {
 			this.trouble = { kind: 'unreachable' };
 			return;
 		}
-		this.isKnown ||= this.letters.answer !== undefined;
 		this.go('thread');
+	}
+
+	/** False where the house did not answer. */
+	async #readLetters(core: CoreCalls): Promise<boolean> {
+		const hasRead = await this.letters.read(core);
+		this.isKnown ||= this.letters.answer !== undefined;
+		return hasRead;
 	}
 
 	/** Writes once more under the same words. */
 	writeMore(): Promise<void> {
 		return this.#work(async (core) => {
 			this.way = 'back';
-			if (await this.letters.read(core)) this.go(this.letters.isOverfull ? 'thread' : 'write');
+			if (await this.#readLetters(core)) this.go(this.letters.isOverfull ? 'thread' : 'write');
 			else this.trouble = { kind: 'unreachable' };
 		});
 	}

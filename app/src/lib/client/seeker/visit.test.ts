@@ -253,8 +253,8 @@ describe('coming back', () => {
 		await sent(visit, 'Er weiß es jetzt, bitte nicht antworten.');
 		expect(await house.replies()).toEqual(['Er weiß es jetzt, bitte nicht antworten.']);
 		await house.answer(0, 'Gelesen.');
-		await visit.readThread();
-		expect(visit.isUnsure).toBe(false);
+		await visit.writeMore();
+		expect([visit.step, visit.isUnsure]).toEqual(['write', false]);
 	});
 
 	test('goes on behind what an answer says was read, when the own messages have expired', async () => {
