@@ -125,8 +125,9 @@ describe('the case screen', () => {
 	test('shows a child’s protection first, and the question without scrolling on a phone', async () => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await newCase();
-		expect((await page.locator('#case-question').boundingBox())?.y).toBeLessThan(640);
+		const top = (await page.locator('#case-question').boundingBox())?.y;
 		await page.setViewportSize({ width: 1280, height: 900 });
+		expect(top).toBeLessThan(640);
 		expect(await page.getByRole('heading', { name: german('team_child_title') }).count()).toBe(0);
 		await staff.answerFact('Wie alt ist die Person', async (one) => {
 			await one.getByLabel(german('case_number_value', { unit: 'Jahre' })).fill('16');
