@@ -183,6 +183,7 @@ describe('the case screen', () => {
 		expect(await page.getByLabel(german('case_notes'), { exact: true }).inputValue()).toBe(
 			'noch nicht gespeichert',
 		);
+		await page.getByLabel(german('case_notes'), { exact: true }).fill('');
 	});
 
 	test('nothing leaves without a word, and nothing that incriminates is kept unless chosen', async () => {
