@@ -3,6 +3,7 @@ import { contentPolicy } from './content-policy.ts';
 
 const written =
 	"default-src 'none'; connect-src 'self'; script-src 'self' 'nonce-abc'; worker-src 'self'; trusted-types svelte-trusted-html schutznetz-worker";
+const withStyle = `${written}; style-src-attr 'unsafe-hashes' 'sha256-abc='`;
 
 test('a public page without a script allows none', () => {
 	expect(contentPolicy('public', written, false)).toBe(
@@ -16,4 +17,11 @@ test.each(['seeker', 'staff'] as const)('the %s door keeps the nonces of its pag
 
 test('an answer that is no page keeps the shell’s own policy', () => {
 	expect(contentPolicy('public', null, false)).toBeNull();
+});
+
+test('a style attribute is allowed at the staff door alone', () => {
+	expect(contentPolicy('staff', withStyle, true)).toBe(withStyle);
+	expect(contentPolicy('seeker', withStyle, true)).toBe(written);
+	expect(contentPolicy('public', withStyle, true)).toBe(written);
+	expect(contentPolicy('public', withStyle, false)).not.toContain('unsafe');
 });
