@@ -48,8 +48,7 @@ beforeAll(async () => {
 	seen = await visit(browser, { width: 1280, script: true, own: Object.values(origins) });
 	page = seen.page;
 	staff = new StaffSteps(page);
-	firstCode = oneTimeCode(running.demo.counsellors[0]);
-	await staff.signIn(origins.staff, running.demo.counsellors[0]);
+	firstCode = await staff.signIn(origins.staff, running.demo.counsellors[0]);
 });
 afterAll(async () => {
 	await browser?.close();

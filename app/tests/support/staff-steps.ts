@@ -33,8 +33,8 @@ export class StaffSteps {
 			.waitFor();
 	}
 
-	/** Password, then the second factor; ends in the inbox. */
-	async signIn(origin: string, person: DemoPerson): Promise<void> {
+	/** Password, then the second factor; ends in the inbox. @returns the code, which is not taken again */
+	async signIn(origin: string, person: DemoPerson): Promise<string> {
 		const page = this.#page;
 		await page.goto(`${origin}/de/anmelden`);
 		await this.sees('team_title_signin');
@@ -44,9 +44,11 @@ export class StaffSteps {
 		await this.button('team_signin_submit').click();
 		await this.sees('team_code_title');
 		await this.shoot('second-factor');
-		await page.getByLabel(german('team_code_field')).fill(oneTimeCode(person));
+		const code = oneTimeCode(person);
+		await page.getByLabel(german('team_code_field')).fill(code);
 		await this.button('team_code_submit').click();
 		await this.sees('team_nav_inbox');
+		return code;
 	}
 
 	async unlock(person: DemoPerson): Promise<void> {
