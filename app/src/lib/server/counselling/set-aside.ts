@@ -19,13 +19,15 @@ export function setAside(
 	now: Temporal.Instant,
 ): Promise<boolean> {
 	return inOrganisation(db, organisationId, async (tx) => {
-		const day = back ? null : dayOf(now).toString();
+		const on = dayOf(now);
+		const day = back ? null : on.toString();
 		const row = await setIntakeAside(tx, organisationId, envelopeSha256, day);
 		if (!row) return false;
 		await appendAuditEntry(tx, organisationId, {
 			actor: accountId,
 			action: back ? 'message-taken-back' : 'message-set-aside',
 			facts: { epoch: row.epoch },
+			on,
 		});
 		return true;
 	});
