@@ -1,8 +1,14 @@
 import { dayOfEpoch, germanDay } from './day.ts';
 import { type CaseExplainer, type Explanation, explainCase, openFacts } from './explain.ts';
 import type { Burden, Question } from './facts.ts';
-import { isKnown, isOpen } from './layout.ts';
-import { endOfPeriod, type IsHoliday, moveToWorkingDay, type PeriodLength } from './periods.ts';
+import { type CaseVector, isKnown, isOpen } from './layout.ts';
+import {
+	endOfPeriod,
+	type IsHoliday,
+	moveToWorkingDay,
+	type PeriodCount,
+	type PeriodLength,
+} from './periods.ts';
 import type { CaseFacts, UnknownReason } from './read-facts.ts';
 import type { LawAsOf } from './resolve-law.ts';
 import type { Deadline, Modality, Notice, Rule, Source } from './rule.ts';
@@ -91,8 +97,7 @@ export function answerRights(
 	const explain = explainCase(law, facts);
 	const statuses = new Map<string, Status>();
 	for (const rule of law.rules.values()) {
-		const truth = truthInAllCompletions(law, rule.id, facts.vector, options.splitLimit);
-		statuses.set(rule.id, rule.modality === 'gap' || truth === FALSE ? 'doesNotApply' : statusOf(truth));
+		statuses.set(rule.id, statusOf(law, rule, facts.vector, options.splitLimit));
 	}
 	return [...law.rules.values()].map((rule) => {
 		const status = statuses.get(rule.id) ?? 'open';
@@ -119,8 +124,17 @@ export function answerRights(
 	});
 }
 
-const statusOf = (truth: number): Status =>
-	truth === TRUE ? 'applies' : truth === FALSE ? 'doesNotApply' : 'open';
+/** What a rule in force says of a case. A `gap` never applies. */
+export function statusOf(
+	law: LawAsOf,
+	{ id, modality }: Rule,
+	vector: CaseVector,
+	limit: number | undefined,
+): Status {
+	if (modality === 'gap') return 'doesNotApply';
+	const truth = truthInAllCompletions(law, id, vector, limit);
+	return truth === TRUE ? 'applies' : truth === FALSE ? 'doesNotApply' : 'open';
+}
 
 function isSettled(
 	law: LawAsOf,
@@ -132,7 +146,7 @@ function isSettled(
 ): boolean {
 	if (rule.modality === 'gap') return true;
 	if (facts.presumed.size > 0)
-		return status !== 'open' && statusOf(truthInAllCompletions(law, rule.id, facts.stated, limit)) === status;
+		return status !== 'open' && statusOf(law, rule, facts.stated, limit) === status;
 	return status !== 'open' || missing.length === 0;
 }
 
@@ -160,19 +174,14 @@ function deadlineAnswer(
 ): DeadlineAnswer {
 	const { id, states, meaning, source, counts } = deadline;
 	const slot = law.layout.slot(deadline.start);
-	const start = [0, 1].map((word) => dayOfEpoch(facts.vector[slot.offset + word] ?? 0));
 	const known = isKnown(slot, facts.vector);
-	const [from = null, to = null] = isOpen(slot, facts.vector)
-		? []
-		: start.map((day) => {
-				const end = endOfPeriod(day, periodOf(law, deadline), counts);
-				return (deadline.movesToWorkingDay ? moveToWorkingDay(end, isHoliday) : end).toString();
-			});
+	const words = isOpen(slot, facts.vector) ? [] : known ? [0] : [0, 1];
+	const start = words.map((word) => dayOfEpoch(facts.vector[slot.offset + word] ?? 0));
+	const [from = null, to = from] = start.map((day) => {
+		const end = endOfPeriod(day, periodOf(law, deadline), counts);
+		return (deadline.movesToWorkingDay ? moveToWorkingDay(end, isHoliday) : end).toString();
+	});
 	const begin = known && start[0] ? germanDay(start[0]) : 'Beginn';
-	const counting =
-		counts === 'event'
-			? 'der Tag des Ereignisses zählt nicht mit (§ 187 Abs. 1, § 188 BGB)'
-			: 'der erste Tag zählt mit (§ 187 Abs. 2, § 188 BGB)';
 	const moving = deadline.movesToWorkingDay
 		? '; fällt das Ende auf einen Samstag, Sonntag oder Feiertag, gilt der nächste Werktag (§ 193 BGB)'
 		: '';
@@ -182,12 +191,18 @@ function deadlineAnswer(
 		meaning,
 		from,
 		to,
-		how: `${germanLength(law, deadline.length)} ab ${known ? 'dem ' : ''}${begin}; ${counting}${moving}`,
+		how: `${germanLength(law, deadline.length)} ab ${known ? 'dem ' : ''}${begin}; ${COUNTING[counts]}${moving}`,
 		missing: known ? null : deadline.start,
 		certain,
 		source,
 	};
 }
+
+const COUNTING: { readonly [C in PeriodCount]: string } = {
+	event: 'der Tag des Ereignisses zählt nicht mit (§ 187 Abs. 1, § 188 BGB)',
+	beginningOfDay: 'der erste Tag zählt mit (§ 187 Abs. 2, § 188 BGB)',
+	endOfYear: 'die Frist beginnt mit dem Schluss dieses Jahres (§ 199 Abs. 1 BGB)',
+};
 
 function periodOf(law: LawAsOf, { length }: Deadline): PeriodLength {
 	if ('days' in length) return { days: numberOf(law, length.days) };

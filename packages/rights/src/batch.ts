@@ -1,4 +1,5 @@
 import { type Graph, type GraphNode, reachable } from './graph.ts';
+import type { Slot } from './layout.ts';
 import type { Literal } from './literal.ts';
 import { type Population, TILE_CASES } from './population.ts';
 import { FALSE, TRUE } from './truth.ts';
@@ -26,14 +27,40 @@ export interface Batch {
 	readonly words: Int32Array;
 	/** Words of one plane in one tile. */
 	readonly tileWords: number;
+	/** What was packed of the population, without scratch. */
+	readonly packedBytes: number;
 	/** Computes all roots for one tile; their planes stay valid until the next tile. */
 	runTile(tile: number): void;
 }
 
-/** Packs what the roots need to know of the population. Run the tiles in any order, as often as wanted. */
-export function packBatch(graph: Graph, roots: Iterable<number>, population: Population): Batch {
+/** What has to be computed for each tile, and where its planes lie: plane numbers count from `packed` on into scratch. */
+export interface TilePlan {
+	readonly steps: readonly Step[];
+	/** Planes that others read after the tile. */
+	readonly kept: ReadonlySet<number>;
+	/** Number of packed planes; they begin at the tile's first word, scratch planes at `scratchBase`. */
+	readonly packed: number;
+	readonly scratchBase: number;
+	readonly tileWords: number;
+}
+
+/** Computes a tile whose packed planes begin at `base`. */
+export type TileRunner = (words: Int32Array, base: number) => void;
+
+/**
+ * Packs what the roots need to know of the population. Run the tiles in any order, as often as wanted.
+ *
+ * @param compile - makes another runner of the same plan; without it the list of operations is interpreted
+ */
+export function packBatch(
+	graph: Graph,
+	roots: Iterable<number>,
+	population: Population,
+	compile?: (plan: TilePlan) => TileRunner,
+): Batch {
 	const { nodes } = graph;
-	const order = reachable(nodes, roots);
+	const wanted = [...roots];
+	const order = reachable(nodes, wanted);
 	const literals = order.filter((index) => nodes[index]?.op === 'literal');
 	// Planes 0 and 1 are the lanes that hold a case, and no lane: the two constants.
 	const packed = 2 + 2 * literals.length;
@@ -42,8 +69,9 @@ export function packBatch(graph: Graph, roots: Iterable<number>, population: Pop
 	const stride = packed * WORDS;
 	const scratchBase = tiles * stride;
 	const words = new Int32Array(scratchBase + scratch * WORDS);
+	const choices = new Map<Slot, PossiblePlanes>();
 	const packers = literals.map((index) =>
-		packerOf((nodes[index] as Extract<GraphNode, { op: 'literal' }>).literal, population),
+		packerOf((nodes[index] as Extract<GraphNode, { op: 'literal' }>).literal, population, choices),
 	);
 	for (let tile = 0; tile < tiles; tile++) {
 		const base = tile * stride;
@@ -63,18 +91,27 @@ export function packBatch(graph: Graph, roots: Iterable<number>, population: Pop
 	const moves = Int32Array.from({ length: count }, (_, plane) => (plane < packed ? -1 : 0));
 	let current = 0;
 	const place = (plane: number): number => (places[plane] as number) + (current & (moves[plane] as number));
+	const kept = new Set(
+		wanted.flatMap((root) => {
+			const { yes, no } = planes.get(root) as Planes;
+			return [yes, no];
+		}),
+	);
+	const runner = compile?.({ steps, kept, packed, scratchBase, tileWords: WORDS });
 	const table = Int32Array.from(steps.flatMap(rowOf));
 	const at = (entry: number): number => place(table[entry] as number);
 	return {
 		tiles,
 		words,
 		tileWords: WORDS,
+		packedBytes: scratchBase * words.BYTES_PER_ELEMENT,
 		at(root) {
 			const { yes, no } = planes.get(root) as Planes;
 			return { yes: place(yes), no: place(no) };
 		},
 		runTile(tile) {
 			current = tile * stride;
+			if (runner) return runner(words, current);
 			for (let i = 0; i < table.length; i += ROW) {
 				const yes = at(i + 1);
 				const no = at(i + 2);
@@ -200,7 +237,7 @@ function plan(
 const denied = ({ yes, no }: Planes): Planes => ({ yes: no, no: yes });
 
 /**
- * [Note: Lanes]
+ * [Note: Order of bits]
  * Case i of a word's 32 cases lies on bit 8 * (i mod 4) + i / 4: four yes/no bytes read as one number then need
  * a shift and no gathering. Every plane and whoever reads single cases uses this order.
  */
@@ -219,12 +256,18 @@ function packLanes(words: Int32Array, base: number, cases: number): void {
 type Packer = (words: Int32Array, out: number, firstCase: number) => void;
 
 /** Writes the two planes of a comparison for one tile, each by the columns that it reads. */
-function packerOf({ slot, mask, from }: Literal, population: Population): Packer {
+function packerOf(
+	{ slot, mask, from }: Literal,
+	population: Population,
+	choices: Map<Slot, PossiblePlanes>,
+): Packer {
 	const columns = population.columns.slice(slot.offset, slot.offset + slot.words);
 	const [first = new Uint8Array(), second = new Uint8Array()] = columns;
 	if (slot.fact.type === 'yesNo') return packYesNo(new Uint32Array(first.buffer));
 	if (!mask) return packRange(first, second, from);
-	return packMask(columns, mask);
+	const possible = choices.get(slot) ?? possiblePlanes(slot, columns);
+	choices.set(slot, possible);
+	return packMask(slot, possible, mask);
 }
 
 /** Four yes/no facts, each a byte with the two truth bits, at a time. */
@@ -245,30 +288,63 @@ const packYesNo =
 		}
 	};
 
-/** Known true where every word stays inside the mask, known false where every word stays outside. */
-const packMask =
-	(columns: readonly ArrayLike<number>[], mask: readonly number[]): Packer =>
-	(words, out, firstCase) => {
-		words.fill(-1, out, out + 2 * WORDS);
-		for (let c = 0; c < columns.length; c++) {
+/** "This value is still possible", one plane for each value of a choice, for one tile. */
+type PossiblePlanes = (firstCase: number) => Int32Array;
+
+/**
+ * [Note: Choices by transposing]
+ * A choice is compared with many sets of values. Its words, one case each, are turned into planes, one value each, once a
+ * tile; every set is then a few ORs of planes, 32 cases at a time.
+ */
+function possiblePlanes({ words: count }: Slot, columns: readonly ArrayLike<number>[]): PossiblePlanes {
+	const planes = new Int32Array(count * 32 * WORDS);
+	const square = new Int32Array(32);
+	let current = -1;
+	return (firstCase) => {
+		if (firstCase === current) return planes;
+		current = firstCase;
+		for (let c = 0; c < count; c++) {
 			const possible = columns[c] as ArrayLike<number>;
-			const wanted = mask[c] as number;
 			for (let w = 0; w < WORDS; w++) {
-				let yes = 0;
-				let no = 0;
-				for (let bit = 31; bit >= 0; bit--) {
-					const values = possible[firstCase + w * 32 + caseOfBit(bit)] as number;
-					const outside = values & ~wanted;
-					const inside = values & wanted;
-					// The sign of x | -x says whether x is zero, without a branch that no processor can foresee.
-					yes = (yes << 1) | (((outside | (0 - outside)) >>> 31) ^ 1);
-					no = (no << 1) | (((inside | (0 - inside)) >>> 31) ^ 1);
-				}
-				words[out + w] = (words[out + w] as number) & yes;
-				words[out + WORDS + w] = (words[out + WORDS + w] as number) & no;
+				const first = firstCase + w * 32;
+				for (let bit = 0; bit < 32; bit++) square[bit] = possible[first + caseOfBit(bit)] as number;
+				transpose(square);
+				for (let value = 0; value < 32; value++)
+					planes[(c * 32 + value) * WORDS + w] = square[value] as number;
 			}
 		}
+		return planes;
 	};
+}
+
+/** Turns a square of 32 times 32 bits about its diagonal (Warren, Hacker's Delight, 7-3, by halves). */
+function transpose(square: Int32Array): void {
+	let mask = 0x0000ffff;
+	for (let half = 16; half !== 0; half >>>= 1, mask ^= mask << half)
+		for (let k = 0; k < 32; k = ((k | half) + 1) & ~half) {
+			const low = square[k] as number;
+			const high = square[k | half] as number;
+			const swapped = ((low >>> half) ^ high) & mask;
+			square[k] = low ^ (swapped << half);
+			square[k | half] = high ^ swapped;
+		}
+}
+
+/** Known true where no value outside the mask is possible, known false where none inside is. */
+function packMask({ values }: Slot, possible: PossiblePlanes, mask: readonly number[]): Packer {
+	const isInside = values.map((_, value) => (((mask[value >> 5] as number) >>> (value & 31)) & 1) === 1);
+	return (words, out, firstCase) => {
+		const planes = possible(firstCase);
+		words.fill(0, out, out + 2 * WORDS);
+		for (let value = 0; value < isInside.length; value++) {
+			const target = isInside[value] ? out + WORDS : out;
+			const from = value * WORDS;
+			for (let w = 0; w < WORDS; w++)
+				words[target + w] = (words[target + w] as number) | (planes[from + w] as number);
+		}
+		for (let w = 0; w < 2 * WORDS; w++) words[out + w] = ~(words[out + w] as number);
+	};
+}
 
 /** A graph states every range as "from here on"; its sign bits say below or not. */
 const packRange =

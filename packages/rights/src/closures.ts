@@ -13,8 +13,10 @@ export interface CompiledLaw {
 	evaluate(vector: CaseVector): Uint8Array;
 	/** Truth bits of one rule's condition. */
 	truthOf(rule: string, vector: CaseVector): number;
-	/** The first unknown comparison that keeps this rule's condition unknown, or null. */
-	openLiteral(rule: string, vector: CaseVector): Literal | null;
+	/** The first unknown comparison that keeps this rule unknown in the case `truthOf` just saw of it, or null. */
+	openLiteral(rule: string): Literal | null;
+	/** The comparisons on which a rule hangs, also through other rules and derived facts. */
+	literalsOf(rule: string): readonly Literal[];
 }
 
 const compiled = new WeakMap<LawAsOf, CompiledLaw>();
@@ -44,10 +46,12 @@ export function compileClosures(law: LawAsOf): CompiledLaw {
 			return results;
 		},
 		truthOf: run,
-		openLiteral(rule, vector) {
-			run(rule, vector);
-			return openLiteral(nodes, roots.get(rule) ?? 0, values);
-		},
+		literalsOf: (rule) =>
+			(orders.get(rule) ?? []).flatMap((index) => {
+				const node = nodes[index];
+				return node?.op === 'literal' ? [node.literal] : [];
+			}),
+		openLiteral: (rule) => openLiteral(nodes, roots.get(rule) ?? 0, values),
 	};
 	compiled.set(law, law_);
 	return law_;

@@ -30,25 +30,42 @@ export function propagatorOf(law: Law): Propagator {
 	const layout = layoutOf(law.facts);
 	const checks = law.constraints.flatMap((constraint) => checksOf(constraint, layout));
 	const checksOfSlot = layout.slots.map((slot) => checks.filter((check) => slotsOf(check).includes(slot)));
+	const checksOfSlots = (slots: readonly Slot[]): readonly Check[] =>
+		slots.length === 1
+			? (checksOfSlot[slots[0]?.index ?? 0] ?? NO_CHECKS)
+			: slots.flatMap((slot) => checksOfSlot[slot.index] ?? NO_CHECKS);
 	const propagate: Propagator = (vector, changed, onNarrow) => {
-		const queue: Check[] = [];
-		if (!changed) queue.push(...checks);
-		else
-			for (const slot of changed)
-				for (const check of checksOfSlot[slot.index] ?? NO_CHECKS) queue.push(check);
+		// Most changes narrow nothing: the list is copied only when something has to be added.
+		let queue = changed ? checksOfSlots(changed) : checks;
+		let isOwn = false;
 		for (let next = 0; next < queue.length; next++) {
 			const check = queue[next] as Check;
 			const narrowed = 'literals' in check ? runClause(check, vector) : runOrder(check, vector);
 			if (narrowed === 'violated') return check.constraint;
+			if (narrowed === NOTHING) continue;
+			const own: Check[] = isOwn ? (queue as Check[]) : [...queue];
+			[queue, isOwn] = [own, true];
 			for (const slot of narrowed) {
 				onNarrow?.(slot, check.constraint);
-				for (const again of checksOfSlot[slot.index] ?? NO_CHECKS) queue.push(again);
+				for (const again of checksOfSlot[slot.index] ?? NO_CHECKS) own.push(again);
 			}
 		}
 		return null;
 	};
 	propagators.set(law, propagate);
 	return propagate;
+}
+
+/** These facts and all that constraints tie to them, directly or through others, in the order of the layout. */
+export function slotsTiedTo(law: Law, facts: Iterable<string>): readonly Slot[] {
+	const layout = layoutOf(law.facts);
+	const ties = law.constraints.flatMap((constraint) => checksOf(constraint, layout)).map(slotsOf);
+	const found = new Set([...facts].map((name) => layout.slot(name)));
+	for (let before = -1; before < found.size; ) {
+		before = found.size;
+		for (const tie of ties) if (tie.some((slot) => found.has(slot))) for (const slot of tie) found.add(slot);
+	}
+	return layout.slots.filter((slot) => found.has(slot));
 }
 
 const NOTHING: readonly Slot[] = [];
@@ -58,6 +75,7 @@ function runClause(clause: Clause, vector: CaseVector): readonly Slot[] | 'viola
 	let last: Literal | null = null;
 	for (const literal of clause.literals) {
 		const truth = literalTruth(literal, vector);
+		if (truth === 0) throw new Error(`'${literal.slot.name}' has no value left: no case has that`);
 		if (truth === TRUE) return NOTHING;
 		if (truth === FALSE) continue;
 		if (last) return NOTHING;

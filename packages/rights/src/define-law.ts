@@ -70,6 +70,9 @@ function* factProblems(law: Law): Generator<string> {
 		if (fact.type === 'calendarDay')
 			for (const day of [fact.min, fact.max])
 				if (day !== undefined && epochDay(day) === undefined) yield `${name}: '${day}' is not a calendar day`;
+		if (fact.type === 'calendarDay' && fact.sinceBirth !== undefined)
+			if (law.facts[fact.sinceBirth]?.type !== 'wholeNumber')
+				yield `${name}: '${fact.sinceBirth}' is no age in years`;
 	}
 	const rules = new Set(law.rules.map(({ id }) => id));
 	for (const name of Object.keys(law.derived))
@@ -129,7 +132,8 @@ function* comparisonProblems(law: Law, place: string, comparison: Comparison): G
 		yield `${place}: no amount is called '${comparison.value.amount}'`;
 }
 
-function* allConditions(law: Law): Generator<readonly [string, Condition]> {
+/** Every condition of a law with the name of its place: derived facts, rules with their notices, constraints, reforms. */
+export function* allConditions(law: Law): Generator<readonly [string, Condition]> {
 	for (const [name, { condition }] of Object.entries(law.derived)) yield [name, condition];
 	for (const rule of law.rules) yield* ruleConditions(rule.id, rule);
 	for (const { id, constraint } of law.constraints) {

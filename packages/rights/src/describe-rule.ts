@@ -40,20 +40,28 @@ export interface RuleDescription {
 export function describeRule(law: LawAsOf, id: string): RuleDescription | undefined {
 	const rule = law.rules.get(id);
 	if (!rule) return undefined;
-	const { join, parts } = topParts(rule.condition);
 	return {
 		rule,
 		modality: MODALITY_DE[rule.modality],
-		join,
-		introduction: INTRODUCTION[join],
-		conditions: describeConditions(law, parts),
+		...describeCondition(law, rule.condition),
 		duration: durationOf(law, rule),
-		deadlines: (rule.deadlines ?? []).map(({ states, start, length }) => ({
+		deadlines: (rule.deadlines ?? []).map(({ states, start, length, counts }) => ({
 			states,
 			start: nounOf(law, start),
-			length: isNoTime(law, length) ? null : germanLength(law, length),
+			length: isNoTime(law, length)
+				? null
+				: `${germanLength(law, length)}${counts === 'endOfYear' ? ' ab dem Schluss dieses Jahres' : ''}`,
 		})),
 	};
+}
+
+/** A condition by itself (of a derived fact, of a warning) as a numbered list. */
+export function describeCondition(
+	law: LawAsOf,
+	condition: Condition,
+): Pick<RuleDescription, 'join' | 'introduction' | 'conditions'> {
+	const { join, parts } = topParts(condition);
+	return { join, introduction: INTRODUCTION[join], conditions: describeConditions(law, parts) };
 }
 
 function nounOf(law: LawAsOf, name: string): string {

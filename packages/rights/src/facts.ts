@@ -1,9 +1,10 @@
 /** 'YYYY-MM-DD' as it stands in a law file and on the wire; `defineLaw` refuses days that do not exist. */
 export type DayText = `${number}-${number}-${number}`;
 
-/** A text that people read; German always, English where it helps a reader from abroad. */
+/** A text that people read: German, German in easy language (short main clauses, everyday words), and English. */
 export interface Question {
 	readonly de: string;
+	readonly easy?: string;
 	readonly en?: string;
 }
 
@@ -35,6 +36,8 @@ export interface ChoiceFact<Value extends string = string> extends FactBase {
 	readonly noun: string;
 	/** Each value with its German label, fit for '<noun> ist <label>'. */
 	readonly values: { readonly [V in Value]: string };
+	/** Each value once more for a reader of easy language or English: short, fit for a button. */
+	readonly labels?: { readonly [V in Value]?: { readonly easy: string; readonly en: string } };
 }
 
 /** A whole number in a unit; `min` and `max` bound what can be said at all. */
@@ -55,6 +58,10 @@ export interface CalendarDayFact extends FactBase {
 	/** Bounds of what can be said; 1900-01-01 and 2100-12-31 when left out. */
 	readonly min?: DayText;
 	readonly max?: DayText;
+	/** It has happened already, so it never lies after the day of asking. */
+	readonly past?: true;
+	/** The whole-number fact with the person's age in years: the day never lies before the birth. */
+	readonly sinceBirth?: string;
 }
 
 /** Any fact of a vocabulary. */

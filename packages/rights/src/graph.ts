@@ -19,6 +19,10 @@ export interface Graph {
 	readonly nodes: readonly GraphNode[];
 	/** Adds a law and returns the node of each of its rules in force. */
 	addLaw(law: LawAsOf): ReadonlyMap<string, number>;
+	/** Adds one more condition under a law and returns its node. */
+	addCondition(law: LawAsOf, condition: Condition): number;
+	/** Adds many conditions under one law, which is then read once. */
+	reader(law: LawAsOf): (condition: Condition) => number;
 	/** Node of a constant truth. */
 	constant(truth: number): number;
 }
@@ -57,50 +61,56 @@ export function createGraph(layout: Layout): Graph {
 		if (first === undefined) return constant(neutral);
 		return second === undefined ? first : put(`${op} ${of.join(' ')}`, () => ({ op, of }));
 	};
+	const builder = (law: LawAsOf) => {
+		const named = new Map<string, number>();
+		const amount = (name: string): number => {
+			const value = law.amounts.get(name);
+			if (value === undefined) throw new Error(`amount '${name}' has no value on ${law.asOf.toString()}`);
+			return value;
+		};
+		const reference = (name: string, condition: Condition): number => {
+			const node = named.get(name) ?? build(condition);
+			named.set(name, node);
+			return node;
+		};
+		const build = (condition: Condition): number => {
+			switch (condition.op) {
+				case 'all':
+				case 'any':
+					return join(condition.op, condition.of.map(build));
+				case 'not':
+					return not(build(condition.of));
+				case 'derived': {
+					const derived = law.derived.get(condition.derived);
+					if (!derived) throw new Error(`derived fact '${condition.derived}' has no definition`);
+					return reference(condition.derived, derived.condition);
+				}
+				case 'applies': {
+					const rule = law.rules.get(condition.rule);
+					return rule ? reference(condition.rule, rule.condition) : constant(FALSE);
+				}
+				case 'undecided':
+					return constant(UNKNOWN);
+				case 'lessThan':
+					return not(build({ ...condition, op: 'atLeast' }));
+				case 'before':
+					return not(build({ ...condition, op: 'onOrAfter' }));
+				default: {
+					const literal = literalOf(condition, layout, amount);
+					const key = literal.mask ? literal.mask.join(' ') : `>= ${literal.from}`;
+					return put(`${literal.slot.index}: ${key}`, () => ({ op: 'literal', literal }));
+				}
+			}
+		};
+		return { reference, build };
+	};
 	return {
 		nodes,
 		constant,
+		addCondition: (law, condition) => builder(law).build(condition),
+		reader: (law) => builder(law).build,
 		addLaw(law) {
-			const named = new Map<string, number>();
-			const amount = (name: string): number => {
-				const value = law.amounts.get(name);
-				if (value === undefined) throw new Error(`amount '${name}' has no value on ${law.asOf.toString()}`);
-				return value;
-			};
-			const reference = (name: string, condition: Condition): number => {
-				const node = named.get(name) ?? build(condition);
-				named.set(name, node);
-				return node;
-			};
-			const build = (condition: Condition): number => {
-				switch (condition.op) {
-					case 'all':
-					case 'any':
-						return join(condition.op, condition.of.map(build));
-					case 'not':
-						return not(build(condition.of));
-					case 'derived': {
-						const derived = law.derived.get(condition.derived);
-						if (!derived) throw new Error(`derived fact '${condition.derived}' has no definition`);
-						return reference(condition.derived, derived.condition);
-					}
-					case 'applies': {
-						const rule = law.rules.get(condition.rule);
-						return rule ? reference(condition.rule, rule.condition) : constant(FALSE);
-					}
-					case 'undecided':
-						return constant(UNKNOWN);
-					case 'lessThan':
-						return not(build({ ...condition, op: 'atLeast' }));
-					case 'before':
-						return not(build({ ...condition, op: 'onOrAfter' }));
-					default: {
-						const literal = literalOf(condition, layout, amount);
-						const key = literal.mask ? literal.mask.join(' ') : `>= ${literal.from}`;
-						return put(`${literal.slot.index}: ${key}`, () => ({ op: 'literal', literal }));
-					}
-				}
-			};
+			const { reference } = builder(law);
 			return new Map([...law.rules].map(([id, rule]) => [id, reference(id, rule.condition)]));
 		},
 	};

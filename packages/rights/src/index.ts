@@ -11,11 +11,15 @@ export {
 	type ShownNotice,
 	type Status,
 } from './answer-rights.ts';
+export { citationOf } from './cite-source.ts';
 export { type CompiledLaw, compileClosures } from './closures.ts';
 export {
+	type ComparisonPlan,
 	type Counts,
 	compareReform,
 	compareReforms,
+	type GroupChange,
+	planComparison,
 	prepareComparison,
 	type ReformComparison,
 	type RightComparison,
@@ -48,6 +52,7 @@ export {
 	type YesNoFact,
 	yesNo,
 } from './facts.ts';
+export { type Completions, type Lanes, prepareLanes } from './lanes.ts';
 export type { Law } from './law.ts';
 export { LAW_SCHEMA } from './law-schema.ts';
 export type { CaseVector, Layout } from './layout.ts';
@@ -57,14 +62,24 @@ export {
 	nextQuestions,
 	type QuestionGroup,
 } from './next-questions.ts';
-export { endOfPeriod, type IsHoliday, moveToWorkingDay, type PeriodLength } from './periods.ts';
+export {
+	endOfPeriod,
+	type IsHoliday,
+	moveToWorkingDay,
+	type PeriodCount,
+	type PeriodLength,
+} from './periods.ts';
 export {
 	caseDrawer,
 	type FactParameter,
 	generatePopulation,
 	type Population,
 	type PopulationParameters,
+	TILE_CASES,
 } from './population.ts';
+export { type PrintChoices, printLaw } from './print-law.ts';
+export { type PrintedBlock, type PrintedClause, type PrintedLaw, SIGNATURE_LINES } from './printed-block.ts';
+export { printedLawHtml } from './printed-law-html.ts';
 export { type Random, seededRandom } from './random.ts';
 export {
 	type CaseFacts,
@@ -102,3 +117,4 @@ export { MODALITY_DE, valueClause } from './sentences.ts';
 export { truthInAllCompletions } from './settle.ts';
 export { FALSE, TRUE, type Truth, truthName, UNKNOWN } from './truth.ts';
 export { type RuleOf, vocabulary } from './vocabulary.ts';
+export { type Change, type FactValue, wouldChangeIf } from './would-change-if.ts';

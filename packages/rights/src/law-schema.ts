@@ -13,7 +13,7 @@ const object = (required: Record<string, unknown>, optional: Record<string, unkn
 });
 const map = (values: unknown) => ({ type: 'object', additionalProperties: values });
 
-const question = object({ de: text }, { en: text });
+const question = object({ de: text }, { easy: text, en: text });
 const factParts = { ask: question, subject: text, burden: { enum: [0, 1, 2, 3, 'never'] } };
 const validity = { from: day };
 const sourceParts = { textReadOn: { anyOf: [day, { type: 'null' }] } };
@@ -52,7 +52,10 @@ export const LAW_SCHEMA = {
 					{ type: constant('yesNo'), ...factParts, states: text, denies: text },
 					{ presumed: { type: 'boolean' } },
 				),
-				object({ type: constant('choice'), ...factParts, noun: text, values: map(text) }),
+				object(
+					{ type: constant('choice'), ...factParts, noun: text, values: map(text) },
+					{ labels: map(object({ easy: text, en: text })) },
+				),
 				object({
 					type: constant('wholeNumber'),
 					...factParts,
@@ -61,7 +64,10 @@ export const LAW_SCHEMA = {
 					min: { type: 'integer' },
 					max: { type: 'integer' },
 				}),
-				object({ type: constant('calendarDay'), ...factParts, noun: text }, { min: day, max: day }),
+				object(
+					{ type: constant('calendarDay'), ...factParts, noun: text },
+					{ min: day, max: day, past: { enum: [true] }, sinceBirth: text },
+				),
 			],
 		},
 		condition: {
@@ -128,6 +134,9 @@ export const LAW_SCHEMA = {
 				valid: object(validity, { until: day }),
 			},
 			{
+				inShort: object({ easy: text, en: text }),
+				nextStep: text,
+				remedy: text,
 				duration: object({ states: text }, { atLeast: ref('length'), atMost: ref('length') }),
 				deadlines: list(
 					object(
@@ -136,11 +145,11 @@ export const LAW_SCHEMA = {
 							states: text,
 							start: text,
 							length: ref('length'),
-							counts: { enum: ['event', 'beginningOfDay'] },
+							counts: { enum: ['event', 'beginningOfDay', 'endOfYear'] },
 							meaning: { enum: ['earliestEnd', 'end', 'lastDay'] },
 							source: ref('source'),
 						},
-						{ movesToWorkingDay: { type: 'boolean' }, when: ref('condition') },
+						{ movesToWorkingDay: { type: 'boolean' }, when: ref('condition'), ifMissed: text },
 					),
 				),
 				contested: ref('notice'),

@@ -52,6 +52,18 @@ describe('nextQuestions', () => {
 		expect(find(bar, 'country', { urgent: ['BAR-01'] })?.score).toBeCloseTo(3 / 4);
 	});
 
+	test('what is not somebody’s is not asked of them, once it is known', () => {
+		const open = { hungry: true, ticket: true };
+		const not = (fact: string, subjects: string[], facts: string[]) => ({
+			notOf: [{ when: { op: 'yes', fact } as const, subjects, facts }],
+		});
+		expect(find(open, 'country')).toBeDefined();
+		expect(find(open, 'country', not('hungry', [], ['country']))).toBeUndefined();
+		expect(find(open, 'country', not('hungry', ['Person'], []))).toBeUndefined();
+		expect(find(open, 'country', not('hungry', ['Zeit'], ['age']))).toBeDefined();
+		expect(find(open, 'country', not('banned', ['Person'], ['country']))).toBeDefined();
+	});
+
 	test('the start of a deadline is asked once its rule applies', () => {
 		const open = { hungry: true, ticket: true };
 		const decided = { ...open, country: 'c2', age: 40, statement: false };

@@ -1,7 +1,9 @@
 import type { RightAnswer } from './answer-rights.ts';
-import type { Explanation } from './explain.ts';
+import type { Condition } from './condition.ts';
+import { type Explanation, explainCase } from './explain.ts';
 import type { Burden, Question } from './facts.ts';
 import { groupBy } from './group-by.ts';
+import type { Lanes } from './lanes.ts';
 import type { CaseFacts } from './read-facts.ts';
 import type { LawAsOf } from './resolve-law.ts';
 import { TRUE } from './truth.ts';
@@ -41,8 +43,16 @@ export interface InterviewOptions {
 	readonly first?: readonly string[];
 	/** Facts that are asked only once one of `facts` holds: without it they make no sense, or call for caution. */
 	readonly onlyAfter?: { readonly asks: readonly string[]; readonly facts: readonly string[] };
+	/** What is not asked of whom: nothing of these subjects and none of these facts once `when` is true. */
+	readonly notOf?: readonly {
+		readonly when: Condition;
+		readonly subjects: readonly string[];
+		readonly facts: readonly string[];
+	}[];
 	/** Rules that cannot wait (money to live on, a removal). */
 	readonly urgent?: readonly string[];
+	/** Invented cases under this very law (`prepareLanes`): with them counts how much an answer is likely to decide. */
+	readonly lanes?: Lanes;
 }
 
 /**
@@ -52,11 +62,11 @@ export interface InterviewOptions {
  * as far as nobody asked for them and they may be asked at all (`burden` is not 'never'). An undecided rule has
  * weight 1, or 3 where a deadline hangs on it or it is urgent. It shares its weight among the open parts of its
  * condition, down to the facts: what stands alone at the top weighs much, one of ten ways deep below little. The
- * sum over all rules is divided by 1, 2, 4 or 8 for burden 0 to 3. The talk stays with the subject of the last
- * question until another one weighs more than double. What opens a talk comes before all that. The same answers and the same `asked` always give the same
- * order; ties follow the law.
- *
- * Left out here: how likely an answer is to decide a rule (mutual information over sampled cases).
+ * sum over all rules is divided by 1, 2, 4 or 8 for burden 0 to 3. With `lanes` the weight falls upon a fact by what its
+ * answer says of the rule in invented completions of this case, and half as much by its share; where too few completions
+ * fit, by its share alone. The talk stays with the subject of the last question until another one weighs more than
+ * double. What opens a talk comes before all that. The same answers, the same `asked` and the same lanes always
+ * give the same order; ties follow the law.
  *
  * @param answers - what `answerRights` said of these facts under this law
  */
@@ -69,33 +79,51 @@ export function nextQuestions(
 		notFirst = { subjects: [], facts: [] },
 		first = [],
 		onlyAfter = { asks: [], facts: [] },
+		notOf = [],
 		urgent = [],
+		lanes,
 	}: InterviewOptions = {},
 ): readonly QuestionGroup[] {
+	if (lanes && lanes.law !== law) throw new Error('these lanes were drawn for another law');
+	const completions = lanes?.completing(facts.vector);
 	const hangsOn = new Map<string, { weight: number; decides: NextQuestion['decides'] }>();
 	const note = (fact: string, right: RightAnswer, weight: number, through: 'condition' | 'deadline') => {
 		const before = hangsOn.get(fact) ?? { weight: 0, decides: [] };
 		const decides = { rule: right.id, title: right.rule.title.de, through };
 		hangsOn.set(fact, { weight: before.weight + weight, decides: [...before.decides, decides] });
 	};
+	const holds = (name: string) => facts.vector[law.layout.slot(name).offset] === TRUE;
+	const tooEarly = onlyAfter.facts.some(holds) ? [] : onlyAfter.asks;
+	const skipped = notOf.filter(({ when }) => explainCase(law, facts).condition(when).truth === 'true');
+	const isNotTheirs = (name: string, subject: string) =>
+		skipped.some(({ subjects, facts }) => subjects.includes(subject) || facts.includes(name));
+	const askable = new Set(
+		law.layout.slots.flatMap(({ name, fact: { burden, subject } }) =>
+			burden !== 'never' &&
+			!tooEarly.includes(name) &&
+			(facts.unknownBecause.get(name) ?? 'notAsked') === 'notAsked' &&
+			!asked.includes(name) &&
+			!isNotTheirs(name, subject)
+				? [name]
+				: [],
+		),
+	);
 	for (const right of answers) {
 		const weight = weightOf(right, urgent);
 		if (right.status === 'open')
-			for (const [fact, share] of sharesOf(right.explanation)) note(fact, right, weight * share, 'condition');
+			for (const [fact, share] of sharesOf(right.explanation)) {
+				if (!askable.has(fact)) continue;
+				const part = completions ? completions.certainty(right.id, fact) + SHARE_BESIDE_LANES * share : share;
+				note(fact, right, weight * part, 'condition');
+			}
 		if (right.status === 'applies')
 			for (const { missing } of right.deadlines)
-				if (missing !== null) note(missing, right, weight, 'deadline');
+				if (missing !== null && askable.has(missing)) note(missing, right, weight, 'deadline');
 	}
-	const holds = (name: string) => facts.vector[law.layout.slot(name).offset] === TRUE;
-	const tooEarly = onlyAfter.facts.some(holds) ? [] : onlyAfter.asks;
-	const mayBeAsked = (name: string) =>
-		!tooEarly.includes(name) &&
-		(facts.unknownBecause.get(name) ?? 'notAsked') === 'notAsked' &&
-		!asked.includes(name);
 	const questions = law.layout.slots.flatMap(({ name, fact }): readonly NextQuestion[] => {
 		const hanging = hangsOn.get(name);
-		if (!hanging || fact.burden === 'never' || !mayBeAsked(name)) return [];
 		const { ask, subject, burden } = fact;
+		if (!hanging || burden === 'never') return [];
 		const { weight, decides } = hanging;
 		return [{ fact: name, ask, subject, burden, score: weight / 2 ** burden, decides }];
 	});
@@ -113,6 +141,12 @@ export function nextQuestions(
 		...ordered(groups(questions.filter(waits)), current, opening),
 	];
 }
+
+/**
+ * How much of a share in the condition counts beside likelihood: invented shares are no knowledge of this person, and
+ * rights that no completion has are asked for all the same.
+ */
+const SHARE_BESIDE_LANES = 0.5;
 
 const URGENT_WEIGHT = 3;
 

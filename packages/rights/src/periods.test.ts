@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { endOfPeriod, moveToWorkingDay, type PeriodLength } from './index.ts';
+import { endOfPeriod, moveToWorkingDay, type PeriodCount, type PeriodLength } from './index.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
 describe('endOfPeriod', () => {
-	test.each<[string, PeriodLength, 'event' | 'beginningOfDay', string, string]>([
+	test.each<[string, PeriodLength, PeriodCount, string, string]>([
 		// start, length, how it counts, last day, source
 		['2026-05-11', { months: 3 }, 'event', '2026-08-11', '§ 188 Abs. 2 Alt. 1 BGB: gleiche Zahl'],
 		['2026-05-11', { days: 14 }, 'event', '2026-05-25', '§ 187 Abs. 1, § 188 Abs. 1 BGB'],
@@ -28,6 +28,10 @@ describe('endOfPeriod', () => {
 		['2026-02-01', { months: 1 }, 'beginningOfDay', '2026-02-28', '§ 188 Abs. 2 Alt. 2 BGB'],
 		['2026-01-01', { days: 7 }, 'beginningOfDay', '2026-01-07', '§ 187 Abs. 2 BGB: erster Tag zählt'],
 		['2008-02-29', { years: 18 }, 'beginningOfDay', '2026-02-28', '§ 187 Abs. 2 Satz 2 BGB: Lebensalter'],
+		['2023-04-30', { years: 3 }, 'endOfYear', '2026-12-31', '§ 199 Abs. 1 BGB: ab dem Schluss des Jahres'],
+		['2023-12-31', { years: 3 }, 'endOfYear', '2026-12-31', '§ 199 Abs. 1 BGB: letzter Tag des Jahres'],
+		['2024-01-01', { years: 3 }, 'endOfYear', '2027-12-31', '§ 199 Abs. 1 BGB: erster Tag des Jahres'],
+		['2024-02-29', { months: 6 }, 'endOfYear', '2025-06-30', '§ 199 Abs. 1, § 188 Abs. 2 Alt. 2 BGB'],
 		['2026-01-01', { weeks: 1 }, 'beginningOfDay', '2026-01-07', '§ 188 Abs. 2 Alt. 2 BGB'],
 	])('%s + %o (%s) ends on %s — %s', (start, length, counts, end) => {
 		expect(endOfPeriod(day(start), length, counts).toString()).toBe(end);

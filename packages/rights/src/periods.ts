@@ -7,6 +7,9 @@ export type PeriodLength =
 	| { readonly months: number }
 	| { readonly years: number };
 
+/** How the days of a period are counted; see `endOfPeriod`. */
+export type PeriodCount = 'event' | 'beginningOfDay' | 'endOfYear';
+
 /** True on a public holiday at the place that counts. */
 export type IsHoliday = (day: PlainDate) => boolean;
 
@@ -17,14 +20,15 @@ export type IsHoliday = (day: PlainDate) => boolean;
  * the day with the same name or number (§ 188 Abs. 2). 'beginningOfDay': the first day counts (§ 187 Abs. 2,
  * also for age), so it ends the day before. Where the last month has no such day, on its last day (§ 188 Abs. 3).
  *
+ * 'endOfYear': the period begins with the end of the year in which `start` lies (limitation, § 199 Abs. 1), so
+ * its first day is the first of January after it.
+ *
  * Left out: half and quarter periods (§ 189: give months or 15 days), continued periods (§ 190: start again at
  * the old end), periods that need not be continuous (§ 191), beginning and middle of a month (§ 192).
  */
-export function endOfPeriod(
-	start: PlainDate,
-	length: PeriodLength,
-	counts: 'event' | 'beginningOfDay',
-): PlainDate {
+export function endOfPeriod(start: PlainDate, length: PeriodLength, counts: PeriodCount): PlainDate {
+	if (counts === 'endOfYear')
+		return endOfPeriod(start.add({ years: 1 }).with({ month: 1, day: 1 }), length, 'beginningOfDay');
 	const firstDayCounts = counts === 'beginningOfDay';
 	if ('days' in length) return start.add({ days: length.days - (firstDayCounts ? 1 : 0) });
 	if ('weeks' in length) return start.add({ days: length.weeks * 7 - (firstDayCounts ? 1 : 0) });

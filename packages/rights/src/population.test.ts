@@ -7,6 +7,8 @@ import {
 	evaluatePopulation,
 	generatePopulation,
 	type LawAsOf,
+	planComparison,
+	type ReformComparison,
 	resolveLaw,
 	seededRandom,
 	settingsOfReforms,
@@ -68,6 +70,28 @@ describe('generatePopulation', () => {
 		expect(share((vector) => isOpen(slot('ticket'), vector))).toBeGreaterThan(0.2);
 	});
 
+	test('draws only what is asked for and what constraints tie to it; the rest stays open', () => {
+		const options = { law, size: 4000, seed: 3, parameters: { unknown: 0.1 } };
+		const whole = generatePopulation(options);
+		const part = generatePopulation({ ...options, facts: ['ticket'] });
+		const shareOf = (population: typeof whole, name: string) => {
+			const { offset } = slot(name);
+			return population.columns[offset]?.slice(0, population.size).filter((word) => word === 2).length ?? 0;
+		};
+		for (const tied of ['ticket', 'banned'])
+			expect(shareOf(part, tied) / whole.size).toBeCloseTo(shareOf(whole, tied) / whole.size, 1);
+		expect(part.drawn).toEqual(expect.arrayContaining(['ticket', 'banned']));
+		expect(part.drawn).not.toContain('hungry');
+		expect(whole.drawn).toEqual(Object.keys(law.facts));
+		const hungry = slot('hungry');
+		for (let i = 0; i < part.size; i++) {
+			const vector = part.caseAt(i);
+			expect(isOpen(hungry, vector)).toBe(true);
+			expect(completeCase(law, vector).ok).toBe(true);
+		}
+		expect(() => generatePopulation({ ...options, facts: ['tickt'] })).toThrow("no fact is called 'tickt'");
+	});
+
 	test('refuses parameters that name nothing', () => {
 		const draw = (facts: object) => () =>
 			generatePopulation({ law, size: 1, seed: 1, parameters: { unknown: 0, facts: { ...facts } } });
@@ -104,6 +128,41 @@ describe('compareReform', () => {
 			}
 			expect([rule, before.applies, gained, lost, changed.open]).toEqual([rule, applies, wins, losses, open]);
 			expect(before.applies + before.doesNotApply + before.open).toBe(population.size);
+		}
+	});
+
+	test('counts groups apart, and from the changed rights and their facts alone what all together give', () => {
+		const after = resolved(['R1', 'R2']);
+		const groups = [v.isOneOf('status', ['guest']), v.atLeast('age', 60)];
+		const plan = planComparison(today, [after], { onlyChanged: true, groups });
+		const { rights, groupSizes } = plan.prepare(population).count()[0] as ReformComparison;
+		expect(rights.map(({ rule }) => rule)).toEqual(plan.changed);
+		expect(rights.map((right) => ({ ...right, groups: [] }))).toEqual(
+			compareReform(today, after, population).rights.filter(({ rule }) => plan.changed.includes(rule)),
+		);
+		expect(plan.facts).toContain('status');
+		const [old, now] = [evaluatePopulation(today, population), evaluatePopulation(after, population)];
+		const [status, age] = [slot('status').offset, slot('age').offset];
+		for (const {
+			rule,
+			groups: [guests, aged],
+		} of rights) {
+			const counts = { guests: 0, guestsGained: 0, aged: 0, agedLost: 0 };
+			for (let i = 0; i < population.size; i++) {
+				const was = old.get(rule)?.[i] === 2 && rule !== 'GAP-01';
+				const is = now.get(rule)?.[i] === 2;
+				const vector = population.caseAt(i);
+				if (vector[status] === 1) {
+					counts.guests++;
+					if (is && !was) counts.guestsGained++;
+				}
+				if ((vector[age] ?? 0) >= 60) {
+					counts.aged++;
+					if (was && !is) counts.agedLost++;
+				}
+			}
+			expect(groupSizes).toEqual([counts.guests, counts.aged]);
+			expect([guests?.gained, aged?.lost]).toEqual([counts.guestsGained, counts.agedLost]);
 		}
 	});
 

@@ -1,10 +1,9 @@
-import { propagatorOf } from './constraints.ts';
+import { propagatorOf, slotsTiedTo } from './constraints.ts';
 import { epochDay } from './day.ts';
 import type { DayText } from './facts.ts';
 import type { Law } from './law.ts';
-import { bitCount, type CaseVector, type Layout, layoutOf, openCase, type Slot } from './layout.ts';
+import { bitCount, type CaseVector, isOpen, type Layout, layoutOf, openCase, type Slot } from './layout.ts';
 import { type Random, seededRandom } from './random.ts';
-import { completeCase } from './read-facts.ts';
 import { FALSE, TRUE } from './truth.ts';
 
 /** How often what occurs in an invented population. Everything left out is drawn evenly. */
@@ -38,6 +37,8 @@ export interface Population {
 	readonly layout: Layout;
 	readonly size: number;
 	readonly columns: readonly Column[];
+	/** The facts that were drawn; the others are open in every case. */
+	readonly drawn: readonly string[];
 	/** Draws that ended in a contradiction and were drawn again. */
 	readonly rejected: number;
 	caseAt(index: number): CaseVector;
@@ -45,6 +46,13 @@ export interface Population {
 
 /** Cases in one tile of the batch evaluator; columns are padded to it. */
 export const TILE_CASES = 2048;
+
+/**
+ * [Note: Only some facts]
+ * Constraints tie facts together in groups that know nothing of each other. With `facts` only the groups of these
+ * facts are drawn, whole, so that every drawn fact keeps the spread that it has in a full population; all other
+ * facts stay open. Whatever reads other facts reads "unknown".
+ */
 
 /**
  * Draws cases within the constraints: first a whole case, fact by fact, each drawn from what the constraints
@@ -59,10 +67,13 @@ export function generatePopulation(options: {
 	readonly size: number;
 	readonly seed: number;
 	readonly parameters: PopulationParameters;
+	/** The facts that are read later; see [Note: Only some facts]. All when left out. */
+	readonly facts?: Iterable<string>;
 }): Population {
-	const { law, size, seed, parameters } = options;
+	const { law, size, seed, parameters, facts } = options;
 	const layout = layoutOf(law.facts);
-	const draw = caseDrawer(law, parameters);
+	const slots = facts ? slotsTiedTo(law, facts) : layout.slots;
+	const draw = caseDrawer(law, parameters, slots);
 	const random = seededRandom(seed);
 	const padded = Math.ceil(size / TILE_CASES) * TILE_CASES;
 	const columns = layout.slots.flatMap((slot) => slot.open.map((word) => columnOf(slot, word, padded)));
@@ -78,6 +89,7 @@ export function generatePopulation(options: {
 		layout,
 		size,
 		columns,
+		drawn: slots.map(({ name }) => name),
 		rejected,
 		caseAt: (index) => Int32Array.from(columns, (column) => column[index] as number),
 	};
@@ -87,12 +99,13 @@ export function generatePopulation(options: {
 export function caseDrawer(
 	law: Law,
 	parameters: PopulationParameters,
+	slots: readonly Slot[] = layoutOf(law.facts).slots,
 ): (random: Random) => { readonly vector: CaseVector; readonly rejected: number } {
 	const layout = layoutOf(law.facts);
 	const propagate = propagatorOf(law);
 	for (const name of Object.keys(parameters.facts ?? {}))
 		if (!Object.hasOwn(law.facts, name)) throw new RangeError(`a parameter names no fact: '${name}'`);
-	const drawers = layout.slots.map((slot) => ({
+	const drawers = slots.map((slot) => ({
 		slot,
 		draw: valueDrawer(slot, parameters.facts?.[slot.name] ?? {}),
 		hidden: parameters.facts?.[slot.name]?.unknown ?? parameters.unknown,
@@ -107,6 +120,22 @@ export function caseDrawer(
 		}
 		return vector;
 	};
+	const presumed = slots.flatMap((slot) =>
+		slot.fact.type === 'yesNo' && slot.fact.presumed !== undefined
+			? [{ slot, word: slot.fact.presumed ? TRUE : FALSE }]
+			: [],
+	);
+	/** As `completeCase` for the facts that are drawn, without noting what came from where. */
+	const completeDrawn = (vector: CaseVector): boolean => {
+		if (propagate(vector)) return false;
+		for (const { slot, word } of presumed) {
+			if (!isOpen(slot, vector)) continue;
+			const before = vector.slice();
+			vector[slot.offset] = word;
+			if (propagate(vector, [slot])) vector.set(before);
+		}
+		return true;
+	};
 	return (random) => {
 		for (let rejected = 0; rejected < 1000; rejected++) {
 			const vector = wholeCase(random);
@@ -115,8 +144,7 @@ export function caseDrawer(
 				if (random() < hidden) vector.set(slot.open, slot.offset);
 				else if (parameters.vague && random() < parameters.vague) blur(slot, vector, random);
 			}
-			const complete = completeCase(law, vector);
-			if (complete.ok) return { vector: complete.value.vector, rejected };
+			if (completeDrawn(vector)) return { vector, rejected };
 		}
 		throw new RangeError(
 			'1,000 draws in a row broke a constraint: the parameters contradict the constraints',

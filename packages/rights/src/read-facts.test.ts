@@ -98,3 +98,45 @@ test.each([
 ])('editDistance %s → %s is %d', (a, b, distance) => {
 	expect(editDistance(a, b)).toBe(distance);
 });
+
+describe('the day of asking', () => {
+	const asOf = Temporal.PlainDate.from('2026-11-21');
+	const sentences = (json: unknown) => {
+		const read = readFacts(law, json, { asOf });
+		return read.ok ? [] : read.error.map(factErrorSentence);
+	};
+
+	test('refuses what has happened on a later day, by name and with both days', () => {
+		expect(sentences({ arrived: '2026-11-22' })).toEqual([
+			'Der Tag der Ankunft ist als 22. November 2026 angegeben; das liegt nach dem 21. November 2026, an dem gefragt wird.',
+		]);
+		expect(sentences({ arrived: '2026-11-21' })).toEqual([]);
+		expect(sentences({ arrived: { from: '2026-12-01' } })).toHaveLength(1);
+		expect(errorsOf({ arrived: '2026-11-22' })).toEqual([]);
+	});
+
+	test('leaves alone a day that may lie ahead', () => {
+		expect(sentences({ served: '2027-01-01' })).toEqual([]);
+	});
+
+	test('ends a span that reaches beyond it, and leaves an unknown day unknown', () => {
+		const vectorOf = (json: unknown, options?: { asOf: Temporal.PlainDate }) => {
+			const read = readFacts(law, json, options);
+			if (!read.ok) throw new Error(JSON.stringify(read.error));
+			return [...read.value.vector];
+		};
+		expect(vectorOf({ arrived: { from: '2026-11-01' } }, { asOf })).toEqual(
+			vectorOf({ arrived: { from: '2026-11-01', to: '2026-11-21' } }),
+		);
+		expect(vectorOf({}, { asOf })).toEqual(vectorOf({}));
+	});
+
+	test('refuses a day before the birth of somebody of this age', () => {
+		expect(sentences({ age: 16, arrived: '2009-11-21' })).toEqual([
+			'Der Tag der Ankunft ist als 21. November 2009 angegeben; das liegt vor der Geburt (frühestens 22. November 2009).',
+		]);
+		expect(sentences({ age: 16, arrived: '2009-11-22' })).toEqual([]);
+		expect(sentences({ age: { from: 16, to: 17 }, arrived: '2009-11-21' })).toEqual([]);
+		expect(sentences({ arrived: '2001-01-01' })).toEqual([]);
+	});
+});

@@ -1,8 +1,8 @@
-import { err, nearest, ok, type Result } from '@schutznetz/kernel';
+import { err, nearest, ok, type PlainDate, type Result } from '@schutznetz/kernel';
 import { propagatorOf } from './constraints.ts';
-import { epochDay } from './day.ts';
+import { dayOfEpoch, epochDay, germanDay } from './day.ts';
 import type { Law } from './law.ts';
-import { type CaseVector, isOpen, layoutOf, openCase, type Slot } from './layout.ts';
+import { type CaseVector, isOpen, type Layout, layoutOf, openCase, type Slot } from './layout.ts';
 import type { Constraint } from './rule.ts';
 import { FALSE, TRUE } from './truth.ts';
 
@@ -14,6 +14,8 @@ export interface CaseFacts {
 	readonly vector: CaseVector;
 	/** The same without presumptions: what was said and what follows from it. */
 	readonly stated: CaseVector;
+	/** What was said alone. */
+	readonly given: CaseVector;
 	readonly unknownBecause: ReadonlyMap<string, UnknownReason>;
 	/** Facts that constraints narrowed, each with the constraints that did. */
 	readonly derivedBy: ReadonlyMap<string, readonly Constraint[]>;
@@ -33,6 +35,16 @@ export type FactError =
 			readonly due: string;
 			readonly nearest?: string;
 	  }
+	| {
+			/** A day that has happened, after the day of asking; or one of the person's life, before her birth. */
+			readonly kind: 'dayAfterAsking' | 'dayBeforeBirth';
+			readonly fact: string;
+			/** German noun phrase of the fact. */
+			readonly noun: string;
+			readonly came: PlainDate;
+			/** The last day, or the first, that is possible. */
+			readonly bound: PlainDate;
+	  }
 	| { readonly kind: 'contradiction'; readonly constraint: string; readonly states: string };
 
 /**
@@ -40,9 +52,15 @@ export type FactError =
  * says why; a number or a day may be `{"from": …, "to": …}` (either side may be left out), a choice may be a
  * list of the values that are still possible.
  *
+ * @param options.asOf - the day of asking: what has happened already lies on it or before it, and nothing of a
+ *   person's life before her birth; without it days are not looked at
  * @returns the case, or all errors at once; a contradiction names the constraint it breaks
  */
-export function readFacts(law: Law, json: unknown): Result<CaseFacts, readonly FactError[]> {
+export function readFacts(
+	law: Law,
+	json: unknown,
+	{ asOf }: { readonly asOf?: PlainDate } = {},
+): Result<CaseFacts, readonly FactError[]> {
 	if (typeof json !== 'object' || json === null || Array.isArray(json))
 		return err([{ kind: 'notAnObject', came: shown(json) }]);
 	const layout = layoutOf(law.facts);
@@ -64,6 +82,7 @@ export function readFacts(law: Law, json: unknown): Result<CaseFacts, readonly F
 			else errors.push(wrongValue(slot, value));
 		}
 	}
+	if (asOf) errors.push(...impossibleDays(layout, vector, asOf));
 	if (errors.length > 0) return err(errors);
 	return completeCase(law, vector, unknownBecause);
 }
@@ -93,7 +112,7 @@ export function completeCase(
 		vector = attempt;
 		presumed.add(slot.name);
 	}
-	return ok({ vector, stated, unknownBecause, derivedBy, presumed });
+	return ok({ vector, stated, given: given.slice(), unknownBecause, derivedBy, presumed });
 }
 
 const REASONS: readonly string[] = ['notAsked', 'doesNotKnow', 'doesNotWantToSay', 'disputed'];
@@ -141,6 +160,24 @@ function intervalOf(
 	return from === undefined || to === undefined || from > to || from < min || to > max ? null : [from, to];
 }
 
+/** Days that cannot be on the day of asking; a span that reaches beyond it ends there. */
+function impossibleDays(layout: Layout, vector: CaseVector, asOf: PlainDate): readonly FactError[] {
+	const today = epochDay(asOf.toString()) as number;
+	return layout.slots.flatMap((slot): readonly FactError[] => {
+		const { fact, name, offset } = slot;
+		if (fact.type !== 'calendarDay' || isOpen(slot, vector)) return [];
+		const [from, to] = [vector[offset] as number, vector[offset + 1] as number];
+		if (fact.past && from > today)
+			return [{ kind: 'dayAfterAsking', fact: name, noun: fact.noun, came: dayOfEpoch(from), bound: asOf }];
+		if (fact.past) vector[offset + 1] = Math.min(to, today);
+		if (fact.sinceBirth === undefined) return [];
+		const years = vector[layout.slot(fact.sinceBirth).offset + 1] as number;
+		const birth = asOf.subtract({ years: years + 1 }).add({ days: 1 });
+		if (to >= (epochDay(birth.toString()) ?? to)) return [];
+		return [{ kind: 'dayBeforeBirth', fact: name, noun: fact.noun, came: dayOfEpoch(to), bound: birth }];
+	});
+}
+
 function wrongValue(slot: Slot, value: unknown): FactError {
 	const near = typeof value === 'string' ? nearest(value, slot.values) : undefined;
 	return {
@@ -178,7 +215,13 @@ export function factErrorSentence(error: FactError): string {
 			return `Eine Angabe „${error.fact}“ gibt es nicht.${hint}`;
 		case 'wrongValue':
 			return `„${error.fact}“ hat den Wert ${error.came}; möglich ist ${error.due}.${hint}`;
+		case 'dayAfterAsking':
+			return `${capitalised(error.noun)} ist als ${germanDay(error.came)} angegeben; das liegt nach dem ${germanDay(error.bound)}, an dem gefragt wird.`;
+		case 'dayBeforeBirth':
+			return `${capitalised(error.noun)} ist als ${germanDay(error.came)} angegeben; das liegt vor der Geburt (frühestens ${germanDay(error.bound)}).`;
 		case 'contradiction':
 			return `Die Angaben widersprechen sich (${error.constraint}): ${error.states}`;
 	}
 }
+
+const capitalised = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);

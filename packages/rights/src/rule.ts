@@ -1,5 +1,6 @@
 import type { AmountRef, Condition } from './condition.ts';
 import type { DayText, Question } from './facts.ts';
+import type { PeriodCount } from './periods.ts';
 
 /** What the law does: 'may' is never promised, 'gap' says that no right exists today. */
 export type Modality = 'must' | 'should' | 'may' | 'automatic' | 'duty' | 'exclusion' | 'gap';
@@ -68,11 +69,16 @@ export interface Deadline {
 	readonly id: string;
 	/** German sentence saying what has to happen or what ends. */
 	readonly states: string;
+	/** What happens when the day passes and what can still be done then, as a German sentence. */
+	readonly ifMissed?: string;
 	/** The calendar-day fact on which the period starts. */
 	readonly start: string;
 	readonly length: Length;
-	/** 'event': the day of the event is not counted (§ 187 Abs. 1 BGB); 'beginningOfDay': it is (§ 187 Abs. 2 BGB). */
-	readonly counts: 'event' | 'beginningOfDay';
+	/**
+	 * 'event': the day of the event is not counted (§ 187 Abs. 1 BGB); 'beginningOfDay': it is (§ 187 Abs. 2 BGB);
+	 * 'endOfYear': the period begins with the end of the year in which the start lies (§ 199 Abs. 1 BGB).
+	 */
+	readonly counts: PeriodCount;
 	/** Is the computed day the earliest possible end, the end, or the last day to act? */
 	readonly meaning: 'earliestEnd' | 'end' | 'lastDay';
 	/** Moves an end on a Saturday, Sunday or holiday to the next working day (§ 193 BGB). */
@@ -108,6 +114,12 @@ export interface Rule {
 	readonly modality: Modality;
 	/** What follows, as a German sentence. */
 	readonly effect: string;
+	/** What this right is about, for whoever reads in easy language or English; it promises nothing. */
+	readonly inShort?: { readonly easy: string; readonly en: string };
+	/** What a counsellor does next, as a German sentence: where to turn, with what, orally or in writing. */
+	readonly nextStep?: string;
+	/** Against a refusal: remedy, time limit and place, as a German sentence. */
+	readonly remedy?: string;
 	readonly duration?: Duration;
 	readonly deadlines?: readonly Deadline[];
 	readonly authority: string;

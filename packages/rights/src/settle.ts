@@ -1,7 +1,7 @@
 import { compileClosures } from './closures.ts';
 import { propagatorOf } from './constraints.ts';
-import type { CaseVector } from './layout.ts';
-import { assume, negated } from './literal.ts';
+import type { CaseVector, Layout, Slot } from './layout.ts';
+import { assume, type Literal, negated } from './literal.ts';
 import type { LawAsOf } from './resolve-law.ts';
 import { UNKNOWN } from './truth.ts';
 
@@ -21,20 +21,45 @@ export function truthInAllCompletions(law: LawAsOf, rule: string, vector: CaseVe
 	if (first !== UNKNOWN || limit === 0) return first;
 	let budget = limit;
 	let seen = 0;
-	const visit = (branch: CaseVector): void => {
+	const visit = (branch: CaseVector, depth: number): void => {
 		if (seen === UNKNOWN) return;
 		const truth = budget-- > 0 ? compiled.truthOf(rule, branch) : UNKNOWN;
-		const literal = truth === UNKNOWN && budget > 0 ? compiled.openLiteral(rule, branch) : null;
+		const literal = truth === UNKNOWN && budget > 0 ? compiled.openLiteral(rule) : null;
 		if (!literal) {
 			seen |= truth;
 			return;
 		}
-		for (const side of [literal, negated(literal)]) {
-			const next = branch.slice();
+		const { sides, slots } = branchesOf(literal);
+		for (const side of sides) {
+			const next = branchAt(law.layout, depth);
+			next.set(branch);
 			assume(side, next);
-			if (!propagate(next, [literal.slot])) visit(next);
+			if (!propagate(next, slots)) visit(next, depth + 1);
 		}
 	};
-	visit(vector);
+	visit(vector, 0);
 	return seen === 0 ? UNKNOWN : seen;
+}
+
+interface Branches {
+	readonly sides: readonly Literal[];
+	readonly slots: readonly Slot[];
+}
+
+const branches = new WeakMap<Literal, Branches>();
+
+function branchesOf(literal: Literal): Branches {
+	const known = branches.get(literal) ?? { sides: [literal, negated(literal)], slots: [literal.slot] };
+	branches.set(literal, known);
+	return known;
+}
+
+// One branch lives at each depth at a time, so its vector serves all branches there.
+const vectors = new WeakMap<Layout, CaseVector[]>();
+
+function branchAt(layout: Layout, depth: number): CaseVector {
+	const known = vectors.get(layout) ?? [];
+	vectors.set(layout, known);
+	known[depth] ??= new Int32Array(layout.words);
+	return known[depth];
 }

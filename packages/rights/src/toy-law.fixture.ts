@@ -58,6 +58,8 @@ const facts = defineFacts({
 		noun: 'der Tag der Ankunft',
 		min: '2000-01-01',
 		max: '2030-12-31',
+		past: true,
+		sinceBirth: 'age',
 		subject: 'Zeit',
 		burden: 0,
 	}),
