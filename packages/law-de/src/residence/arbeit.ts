@@ -2,6 +2,7 @@ import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
 import { aufenthG, beschV, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { monthAgainstRefusal, remedyAgainstAuslaenderbehoerde } from './against-a-refusal.ts';
 
 const { all, any, atLeast, derived, isOneOf, not, yes } = v;
 
@@ -13,7 +14,7 @@ export const arbeit: readonly Rule[] = [
 			de: 'Erlaubnis zu arbeiten mit einem Titel nach § 25 Abs. 4, 4a oder 4b',
 			en: 'Permission to work with a title under section 25 (4), (4a) or (4b)',
 		},
-		area: 'Arbeit',
+		area: 'Lohn und Arbeit',
 		holder: 'Inhaber*innen einer Aufenthaltserlaubnis nach § 25 Abs. 4, 4a oder 4b AufenthG',
 		condition: isOneOf('residence.status', [
 			'ae_25_4a_1',
@@ -25,6 +26,14 @@ export const arbeit: readonly Rule[] = [
 		modality: 'may',
 		effect:
 			'Der Titel allein erlaubt noch keine Arbeit. Die Ausländerbehörde kann Beschäftigung oder selbständige Arbeit erlauben; für eine Beschäftigung braucht sie die Bundesagentur für Arbeit nicht zu fragen.',
+		inShort: {
+			easy: 'Mit manchen Papieren darf man erst arbeiten, wenn die Ausländerbehörde es erlaubt. Sie kann die Arbeit erlauben. Die Arbeitsagentur fragt sie dafür nicht.',
+			en: 'With these permits work has to be allowed by the immigration office first. It can allow it without asking the employment agency.',
+		},
+		nextStep:
+			'Die Erlaubnis zusammen mit dem Titel beantragen, möglichst allgemein („Beschäftigung gestattet“), sonst mit dem Stellenangebot.',
+		remedy: remedyAgainstAuslaenderbehoerde,
+		deadlines: [monthAgainstRefusal('RES-07')],
 		authority: 'Ausländerbehörde',
 		evidence: ['Aufenthaltstitel', 'Stellenangebot oder Arbeitsvertrag'],
 		sources: [
@@ -41,7 +50,7 @@ export const arbeit: readonly Rule[] = [
 	v.rule({
 		id: 'RES-20',
 		title: { de: 'Arbeiten mit Duldung', en: 'Work with a Duldung' },
-		area: 'Arbeit',
+		area: 'Lohn und Arbeit',
 		holder: 'Geduldete',
 		condition: all(
 			derived('D.tolerated'),
@@ -53,6 +62,14 @@ export const arbeit: readonly Rule[] = [
 		modality: 'should',
 		effect:
 			'Nach drei Monaten erlaubtem, geduldetem oder gestattetem Aufenthalt soll die Ausländerbehörde die Beschäftigung mit Zustimmung der Bundesagentur für Arbeit erlauben. Für eine anerkannte Berufsausbildung gibt es weder Wartezeit noch Zustimmung, nach vier Jahren Aufenthalt keine Zustimmung.',
+		inShort: {
+			easy: 'Eine Person hat eine Duldung und ist seit drei Monaten in Deutschland. Dann soll die Ausländerbehörde in der Regel Arbeit erlauben. Es gibt Ausnahmen, zum Beispiel bei manchen Herkunftsländern.',
+			en: 'With a Duldung, work is usually allowed after three months. There are exceptions, for example for some countries of origin.',
+		},
+		nextStep:
+			'Mit Stellenbeschreibung oder Ausbildungsvertrag die Erlaubnis schriftlich bei der Ausländerbehörde beantragen; eine Ausbildung geht ohne Wartezeit.',
+		remedy: remedyAgainstAuslaenderbehoerde,
+		deadlines: [monthAgainstRefusal('RES-20')],
 		authority: 'Ausländerbehörde, in der Regel mit Zustimmung der Bundesagentur für Arbeit',
 		evidence: ['Stellenbeschreibung oder Ausbildungsvertrag', 'Nachweis der Aufenthaltszeiten'],
 		sources: [
@@ -75,6 +92,10 @@ export const arbeit: readonly Rule[] = [
 				when: all(derived('D.tolerated'), yes('removal.concrete_steps')),
 			},
 		],
-		related: [{ kind: 'alternative', rule: 'RES-07', note: 'mit einem Titel nach § 25 Abs. 4a' }],
+		related: [
+			{ kind: 'alternative', rule: 'RES-07', note: 'mit einem Titel nach § 25 Abs. 4a' },
+			{ kind: 'alternative', rule: 'RES-04', note: 'ein Titel im Strafverfahren' },
+			{ kind: 'alternative', rule: 'RES-25', note: 'Ausbildung' },
+		],
 	}),
 ];

@@ -2,6 +2,8 @@ import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
 import { aufenthG, inferred, practiceNotRead, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { monthAgainstRefusal, remedyAgainstAuslaenderbehoerde } from './against-a-refusal.ts';
+import { applyBeforeExpiry } from './apply-before-expiry.ts';
 
 const { all, any, applies, derived, isOneOf, not, yes } = v;
 
@@ -43,6 +45,17 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 		modality: 'should',
 		effect:
 			'Die Ausländerbehörde soll eine Aufenthaltserlaubnis erteilen, auch wenn die Person vollziehbar ausreisepflichtig ist: für ein Jahr, danach verlängert um jeweils ein Jahr. Lebensunterhalt, geklärte Identität, Pass, Visum und Ausweisungsinteresse stehen nicht entgegen.',
+		inShort: {
+			easy: 'Eine Person will im Strafverfahren aussagen und hat keinen Kontakt mehr zu den Täter*innen. Das Gericht oder die Staatsanwaltschaft braucht sie als Zeug*in. Dann soll die Ausländerbehörde in der Regel ein Papier für ein Jahr geben.',
+			en: 'For people willing to testify against traffickers, whose presence the prosecutor or court considers useful, a permit of one year is usually given.',
+		},
+		nextStep:
+			'Über eine Anwält*in bei der Staatsanwaltschaft um die schriftliche Erklärung zur Anwesenheit bitten, dann den Titel schriftlich bei der Ausländerbehörde beantragen. Vorher „Wer erfährt dadurch was?“ klären.',
+		remedy: remedyAgainstAuslaenderbehoerde,
+		deadlines: [
+			applyBeforeExpiry('RES-04', isOneOf('residence.status', ['ae_25_4a_1'])),
+			monthAgainstRefusal('RES-04'),
+		],
 		duration: {
 			states:
 				'Erteilt und verlängert jeweils für diese Zeit, in begründeten Fällen für länger (§ 26 Abs. 1 Satz 4).',
@@ -89,8 +102,15 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 		related: [
 			{ kind: 'alternative', rule: 'RES-01', note: 'Zeit zum Entscheiden, ohne Aussage' },
 			{ kind: 'alternative', rule: 'RES-05', note: 'nach dem Ende des Strafverfahrens' },
+			{ kind: 'alternative', rule: 'RES-10', note: 'bei ausbeuterischer Beschäftigung ohne Erlaubnis' },
+			{ kind: 'alternative', rule: 'RES-16', note: 'bei Gefahr im Herkunftsland' },
+			{ kind: 'alternative', rule: 'RES-18', note: 'wenn die Ausreise unmöglich ist' },
+			{ kind: 'alternative', rule: 'RES-19c', note: 'Duldung als Brücke' },
+			{ kind: 'exclusion', rule: 'RES-09' },
 			{ kind: 'exclusion', rule: 'RES-08a' },
 			{ kind: 'exclusion', rule: 'RES-08b' },
+			{ kind: 'alternative', rule: 'RES-23', note: 'bei nachhaltiger Integration' },
+			{ kind: 'alternative', rule: 'RES-27', note: 'Härtefallkommission' },
 		],
 	}),
 	v.rule({
@@ -105,24 +125,18 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 		modality: 'should',
 		effect:
 			'Die Ausländerbehörde soll die Aufenthaltserlaubnis verlängern, wenn die Gründe den weiteren Aufenthalt erfordern. Verurteilung ist keine Bedingung: Auch Freispruch und Einstellung beenden das Verfahren.',
+		inShort: {
+			easy: 'Das Strafverfahren ist vorbei. Gute Gründe zu bleiben sind Gefahr in der Heimat, Therapie oder Schulkinder. Dann soll die Ausländerbehörde das Papier in der Regel um zwei Jahre verlängern.',
+			en: 'After the criminal case has ended, the permit is usually extended by two years where danger at home, therapy, children at school or other reasons call for it.',
+		},
+		nextStep:
+			'Den Antrag deutlich vor Ablauf des Titels schriftlich stellen, die Gründe einzeln belegen und eine Bescheinigung über die Fortgeltung verlangen (§ 81 Abs. 5 AufenthG, nicht am Text geprüft).',
+		remedy: remedyAgainstAuslaenderbehoerde,
 		duration: {
 			states: 'Jeweils zwei Jahre, in begründeten Fällen länger (§ 26 Abs. 1 Satz 4).',
 			atLeast: { years: 2 },
 		},
-		deadlines: [
-			{
-				id: 'RES-05.antrag',
-				states:
-					'Spätestens an diesem Tag, dem letzten der Geltung, muss die Verlängerung beantragt sein; besser deutlich früher.',
-				start: 'residence.valid_until',
-				length: { days: 0 },
-				counts: 'event',
-				meaning: 'lastDay',
-				source: aufenthG('§ 81 Abs. 4', undefined, {
-					note: 'Wer vor Ablauf beantragt, dessen Titel gilt bis zur Entscheidung als fortbestehend.',
-				}),
-			},
-		],
+		deadlines: [applyBeforeExpiry('RES-05'), monthAgainstRefusal('RES-05')],
 		authority: 'Ausländerbehörde',
 		evidence: [
 			'Belege für Gefahr im Herkunftsland (Beschuldigte, Familie, Schulden)',
@@ -160,6 +174,9 @@ export const aufenthaltserlaubnis254a: readonly Rule[] = [
 		],
 		related: [
 			{ kind: 'alternative', rule: 'RES-04', note: 'solange das Strafverfahren läuft' },
+			{ kind: 'alternative', rule: 'RES-17b', note: 'bei außergewöhnlicher Härte' },
+			{ kind: 'alternative', rule: 'RES-16', note: 'bei Gefahr im Herkunftsland' },
+			{ kind: 'alternative', rule: 'RES-12', note: 'nach fünf Jahren ein Titel ohne Ende' },
 			{ kind: 'alternative', rule: 'RES-01' },
 		],
 	}),

@@ -2,6 +2,7 @@ import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
 import { aufenthG, ecatNotRead, freizuegGEU, inferred, notRead, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { monthAgainstRefusal, remedyAgainstAuslaenderbehoerde } from './against-a-refusal.ts';
 
 const { all, any, applies, derived, isOneOf, not, yes } = v;
 
@@ -17,6 +18,13 @@ export const bedenkfrist: readonly Rule[] = [
 		modality: 'must',
 		effect:
 			'Die Ausländerbehörde setzt eine Ausreisefrist, die lang genug ist, um über eine Aussage zu entscheiden; eine Aussage oder Mitwirkung ist keine Bedingung. Woher die Hinweise kommen, ist gleich (Polizei, Finanzkontrolle Schwarzarbeit, BAMF, Krankenhaus, Schreiben einer Fachberatungsstelle); eine Strafanzeige braucht es nicht. Innerhalb der Frist wird in der Regel nicht abgeschoben.',
+		inShort: {
+			easy: 'Eine Person muss ausreisen und es gibt Zeichen von Ausbeutung. Dann gibt es eine Zeit zum Erholen und Überlegen. Dafür muss niemand bei der Polizei aussagen.',
+			en: 'When someone who has to leave shows signs of exploitation, there is a period to recover and think. It does not depend on a statement to the police.',
+		},
+		nextStep:
+			'Mit Einwilligung der Person ein Schreiben der Fachberatungsstelle an die Ausländerbehörde: Hinweise nennen und eine Ausreisefrist nach § 59 Abs. 7 AufenthG mit Bescheinigung beantragen. Vorher „Wer erfährt dadurch was?“ klären.',
+		remedy: remedyAgainstAuslaenderbehoerde,
 		duration: {
 			states:
 				'Mindestens drei Monate, ohne Höchstgrenze im Text; Maß ist die Zeit, die die Entscheidung braucht. Verlängern ist möglich (§ 59 Abs. 1 Satz 4). Solange die Ausreisepflicht oder die Androhung nicht vollziehbar ist, ist die Frist unterbrochen (§ 59 Abs. 1 Satz 6). Über die Frist gibt es eine Bescheinigung (§ 59 Abs. 6).',
@@ -26,6 +34,8 @@ export const bedenkfrist: readonly Rule[] = [
 			{
 				id: 'RES-01.ende',
 				states: 'Frühestens mit diesem Tag endet die Bedenkfrist.',
+				ifMissed:
+					'Danach kann die Ausreise wieder durchgesetzt werden. Vorher eine Verlängerung der Frist (§ 59 Abs. 1 Satz 4), den Titel (RES-04, RES-10) oder eine Duldung (RES-19c) beantragen; das geht auch danach noch, solange nicht abgeschoben ist.',
 				start: 'reflection.start_date',
 				length: { months: 3 },
 				counts: 'event',
@@ -34,6 +44,7 @@ export const bedenkfrist: readonly Rule[] = [
 					note: 'Dass die Frist mit der Bekanntgabe beginnt und wie die Tage zählen (§§ 187, 188 BGB), ist nicht am Text geprüft.',
 				}),
 			},
+			monthAgainstRefusal('RES-01'),
 		],
 		authority:
 			'Ausländerbehörde; sie beteiligt vorher Staatsanwaltschaft oder Gericht, ersatzweise die Polizei am Aufenthaltsort (§ 72 Abs. 6 AufenthG)',
@@ -86,7 +97,11 @@ export const bedenkfrist: readonly Rule[] = [
 		related: [
 			{ kind: 'exclusion', rule: 'RES-03' },
 			{ kind: 'alternative', rule: 'RES-04', note: 'wenn die Person aussagen will und ein Verfahren läuft' },
+			{ kind: 'alternative', rule: 'RES-10', note: 'bei ausbeuterischer Beschäftigung ohne Erlaubnis' },
+			{ kind: 'alternative', rule: 'RES-19c', note: 'Duldung aus dringenden Gründen' },
+			{ kind: 'alternative', rule: 'RES-16', note: 'bei Gefahr im Herkunftsland' },
 			{ kind: 'alternative', rule: 'SUB-02', note: 'Leistungen während der Frist' },
+			{ kind: 'alternative', rule: 'RES-36a', note: 'Unionsbürger*innen ohne Verlustfeststellung' },
 		],
 	}),
 	v.rule({
@@ -104,6 +119,14 @@ export const bedenkfrist: readonly Rule[] = [
 		modality: 'may',
 		effect:
 			'Die Ausländerbehörde kann von der Bedenkfrist absehen, sie verkürzen oder aufheben. Sie muss es nicht.',
+		inShort: {
+			easy: 'Die Ausländerbehörde kann die Bedenkfrist in manchen Fällen kürzer machen oder beenden. Vorher sollte die Person ihre Gründe sagen können. Beratung ist jetzt wichtig.',
+			en: 'In some cases the immigration office may shorten or end the reflection period. Reasons against this should be put forward early, with advice.',
+		},
+		nextStep:
+			'Aufschreiben, ob und wann die Person über ihre Rechte unterrichtet wurde (RES-02a), und ob der Kontakt freiwillig war; im Anhörungsverfahren Stellung nehmen und anwaltlichen Rat holen.',
+		remedy:
+			'Gegen Versagen, Verkürzen oder Aufheben: Widerspruch oder Klage zum Verwaltungsgericht, in der Regel binnen eines Monats ab Zustellung, und der Eilantrag (§ 80 Abs. 5 oder § 123 VwGO). Nicht am Text geprüft; es gilt die Rechtsbehelfsbelehrung.',
 		authority:
 			'Ausländerbehörde; sie beteiligt vorher Staatsanwaltschaft, Gericht oder Polizei, wenn diese den Grund nicht selbst mitgeteilt haben',
 		evidence: [
@@ -121,6 +144,9 @@ export const bedenkfrist: readonly Rule[] = [
 		lawAsRead: textReadOn,
 		changedAfterReading: [changes.geasAufenthG],
 		valid: { from: '2011-11-26' },
-		related: [{ kind: 'exception', rule: 'RES-01', note: 'solange die Behörde die Befugnis nicht nutzt' }],
+		related: [
+			{ kind: 'exception', rule: 'RES-01', note: 'solange die Behörde die Befugnis nicht nutzt' },
+			{ kind: 'alternative', rule: 'RES-02a', note: 'ohne Unterrichtung zählt ein neuer Kontakt nicht' },
+		],
 	}),
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '@schutznetz/rights';
 import { changes } from '../changes.ts';
 import { aufenthG, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { monthAgainstRefusal, remedyAgainstAuslaenderbehoerde } from './against-a-refusal.ts';
 
 /** § 11 AufenthG: the ban on entry and residence. */
 export const einreiseverbot: readonly Rule[] = [
@@ -13,7 +14,15 @@ export const einreiseverbot: readonly Rule[] = [
 		condition: v.yes('residence.entry_ban_active'),
 		modality: 'exclusion',
 		effect:
-			'Das Verbot steht einem Titel entgegen, selbst bei einem Anspruch. Es soll aber aufgehoben werden, sobald die Bedingungen eines humanitären Titels erfüllt sind: Für RES-04 und RES-05 ist es deshalb keine endgültige Sperre.',
+			'Das Verbot steht einem Titel entgegen, selbst bei einem Anspruch. Es soll aber aufgehoben werden, sobald die Bedingungen eines humanitären Titels erfüllt sind: Für RES-04, RES-05, RES-10, RES-16 und RES-18 ist es deshalb keine endgültige Sperre.',
+		inShort: {
+			easy: 'Ein Amt hat verboten, nach Deutschland zu kommen oder hier zu bleiben. Dieses Verbot kann aufgehoben werden. Den Antrag stellt man zusammen mit dem Antrag auf ein Papier.',
+			en: 'A ban on entry and residence can be lifted. The request belongs together with the application for a permit.',
+		},
+		nextStep:
+			'Die Aufhebung oder Verkürzung des Verbots ausdrücklich zusammen mit dem Titel beantragen und den Bescheid mit dem Verbot beilegen.',
+		remedy: remedyAgainstAuslaenderbehoerde,
+		deadlines: [monthAgainstRefusal('RES-09')],
 		authority: 'Ausländerbehörde',
 		evidence: ['Antrag auf Aufhebung zusammen mit dem Antrag auf den Titel'],
 		sources: [
@@ -37,6 +46,9 @@ export const einreiseverbot: readonly Rule[] = [
 		related: [
 			{ kind: 'exception', rule: 'RES-04' },
 			{ kind: 'exception', rule: 'RES-05' },
+			{ kind: 'exception', rule: 'RES-10' },
+			{ kind: 'exception', rule: 'RES-16' },
+			{ kind: 'exception', rule: 'RES-18' },
 		],
 	}),
 ];
