@@ -1,8 +1,10 @@
 import type { Rule } from '@schutznetz/rights';
+import { afterWhoLearnsWhat } from '../after-who-learns-what.ts';
 import { amountsOfParagraph83 } from '../amounts.ts';
 import { changes } from '../changes.ts';
 import { inferred, sgbXIV, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { objection } from './objection.ts';
 
 const { all, any, applies, derived, not, onOrAfter, yes } = v;
 
@@ -35,12 +37,22 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 		),
 		modality: 'must',
 		effect: compensationEffect,
+		inShort: {
+			easy: 'Gewalt macht krank, am Körper oder an der Seele. Der Staat zahlt nach manchen Taten Behandlung und Geld. Der Aufenthalt spielt keine Rolle. Man muss das beantragen, am besten bald.',
+			en: 'After certain acts of violence the State pays for treatment and gives money, whatever the residence status. It has to be applied for, best soon.',
+		},
+		nextStep: afterWhoLearnsWhat(
+			'den Antrag formlos stellen, damit der Tag zählt, und Befunde nachreichen; als Anschrift die der Beratungsstelle angeben, wenn die Adresse gefährlich ist. Parallel Traumaambulanz anfragen (COMP-05a, COMP-05b).',
+		),
+		remedy: objection.remedy,
 		duration: { states: 'Ab dem Monat des Antrags; rückwirkend, wenn der Antrag rechtzeitig gestellt ist.' },
 		deadlines: [
 			{
 				id: 'COMP-01.rueckwirkung',
 				states:
 					'Ein Antrag bis zu diesem Tag wirkt auf die Zeit der Tat zurück; später zählt er ab dem Monat des Antrags. Die Frist verlängert sich, solange die Person ohne Schuld gehindert ist.',
+				ifMissed:
+					'Der Antrag bleibt möglich und wirkt ab dem Monat, in dem er eingeht. Wer ohne Schuld gehindert war (Angst, Zwang, Krankheit), legt das dar: Dann verlängert sich die Frist.',
 				start: 'case.last_act_date',
 				length: { years: 1 },
 				counts: 'event',
@@ -49,6 +61,20 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 					note: 'Dass bei länger dauernder Ausbeutung die letzte Tat zählt, ist aus § 1 Abs. 3 geschlossen.',
 				}),
 			},
+			{
+				id: 'COMP-01.abfindung',
+				states:
+					'Bis zu diesem Tag geht der Antrag auf Abfindung statt der monatlichen Zahlung für fünf Jahre (§ 84).',
+				ifMissed: 'Die monatliche Entschädigung läuft weiter; die Abfindung entfällt.',
+				start: 'comp.decision_date',
+				length: { years: 1 },
+				counts: 'event',
+				meaning: 'lastDay',
+				movesToWorkingDay: true,
+				when: yes('comp.received'),
+				source: sgbXIV('§ 84'),
+			},
+			objection.deadline('COMP-01'),
 		],
 		authority: 'Träger der Sozialen Entschädigung des Landes am Wohnsitz (Versorgungsamt)',
 		evidence: [
@@ -70,6 +96,7 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 			sgbXIV('§ 17 Abs. 1 und 2'),
 			sgbXIV('§ 83'),
 			sgbXIV('§ 84'),
+			objection.source,
 			sgbXIV('§ 42', undefined, readOnce('Behandlung.')),
 			sgbXIV('§ 89', undefined, readOnce('Ausgleich beruflicher Nachteile.')),
 			sgbXIV('§ 93', undefined, readOnce('Leistungen zum Lebensunterhalt.')),
@@ -96,8 +123,7 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 			},
 			{ states: 'Die Unfallversicherung geht vor (§ 8 Abs. 3 SGB XIV).' },
 			{
-				states:
-					'Für eine letzte Tat bis zum 31.12.2023 gilt das frühere Recht (§ 138 SGB XIV, nicht Teil dieser Regeln).',
+				states: 'Für eine letzte Tat bis zum 31.12.2023 gilt das frühere Recht (§ 138 SGB XIV, COMP-02).',
 				when: not(onOrAfter('case.last_act_date', '2024-01-01')),
 			},
 			{
@@ -108,6 +134,14 @@ export const sozialeEntschaedigung: readonly Rule[] = [
 					'Auch Angehörige, Zeug*innen der Tat und vernachlässigte Kinder können Ansprüche haben (§§ 2 und 14 SGB XIV); diese Regel bildet sie nicht ab.',
 				when: not(applies('COMP-01')),
 			},
+		],
+		related: [
+			{ kind: 'alternative', rule: 'COMP-02', note: 'letzte Tat bis Ende 2023' },
+			{ kind: 'alternative', rule: 'COMP-03', note: 'Tat im Ausland' },
+			{ kind: 'alternative', rule: 'COMP-05a', note: 'Traumaambulanz, schnelle Prüfung' },
+			{ kind: 'alternative', rule: 'COMP-06', note: 'Schmerzensgeld im Strafprozess' },
+			{ kind: 'alternative', rule: 'COMP-08', note: 'Schadensersatz von den Verantwortlichen' },
+			{ kind: 'alternative', rule: 'COMP-14', note: 'Unfall bei der Arbeit' },
 		],
 	}),
 ];

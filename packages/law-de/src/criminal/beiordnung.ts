@@ -1,7 +1,9 @@
 import type { Rule } from '@schutznetz/rights';
+import { afterWhoLearnsWhat } from '../after-who-learns-what.ts';
 import { changes } from '../changes.ts';
 import { stPO, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { remedyOfCriminalCourt } from './remedy-of-criminal-court.ts';
 
 const { all, any, applies, derived, not, yes } = v;
 
@@ -10,6 +12,10 @@ const evidence = [
 	'Schreiben einer Fachberatungsstelle dazu, warum die Person ihre Interessen nicht selbst wahrnehmen kann (Sprache, Trauma, Angst)',
 	'Aktenzeichen des Strafverfahrens',
 ] as const;
+
+const nextStep = afterWhoLearnsWhat(
+	'mit einer Anwält*in des Vertrauens den Antrag auf Beiordnung stellen, mit einem Schreiben der Beratungsstelle zu Sprache, Trauma und Angst; er geht schon vor einer Vernehmung.',
+);
 
 /** § 397a Abs. 1 StPO: a lawyer at the expense of the State. */
 export const beiordnung: readonly Rule[] = [
@@ -47,6 +53,12 @@ export const beiordnung: readonly Rule[] = [
 		modality: 'must',
 		effect:
 			'Auf Antrag wird eine Rechtsanwält*in beigeordnet, ohne Prüfung des Einkommens. Der Antrag geht schon vor dem Anschluss und vor der Anklage.',
+		inShort: {
+			easy: 'Nach schweren Straftaten bezahlt der Staat eine Anwält*in für das Strafverfahren. Wie viel Geld die Person hat, ist dabei egal. Man muss das beantragen.',
+			en: 'After serious offences the State pays for a lawyer in the criminal proceedings, whatever the income. It has to be applied for.',
+		},
+		nextStep,
+		remedy: remedyOfCriminalCourt,
 		authority,
 		evidence,
 		sources: [stPO('§ 397a Abs. 1', 'Nr. 1, 4 und 5'), stPO('§ 397a Abs. 3'), stPO('§ 406h Abs. 3')],
@@ -57,12 +69,14 @@ export const beiordnung: readonly Rule[] = [
 		warnings: [
 			{
 				states:
-					'Für Erwachsene, gegen die ein Vergehen begangen wurde und die ihre Interessen selbst wahrnehmen können, ist keine Beiordnung ohne Prüfung des Einkommens vorgesehen. Prozesskostenhilfe nach § 397a Abs. 2 StPO prüfen (nicht Teil dieser Regeln).',
+					'Für Erwachsene, gegen die ein Vergehen begangen wurde und die ihre Interessen selbst wahrnehmen können, ist keine Beiordnung ohne Prüfung des Einkommens vorgesehen. Prozesskostenhilfe nach § 397a Abs. 2 StPO prüfen (CRIM-04).',
 				when: all(applies('CRIM-02'), not(applies('CRIM-03')), not(applies('CRIM-03b'))),
 			},
 		],
 		related: [
 			{ kind: 'alternative', rule: 'CRIM-03b' },
+			{ kind: 'alternative', rule: 'CRIM-04', note: 'Prozesskostenhilfe bei geringem Einkommen' },
+			{ kind: 'alternative', rule: 'CRIM-05', note: 'Beistand für die Vernehmung' },
 			{ kind: 'alternative', rule: 'CRIM-02', note: 'Nebenklage mit eigener anwaltlicher Vertretung' },
 		],
 	}),
@@ -77,6 +91,12 @@ export const beiordnung: readonly Rule[] = [
 		condition: all(applies('CRIM-02'), yes('case.offence_397a_3_felony'), yes('case.serious_harm')),
 		modality: 'must',
 		effect: 'Auf Antrag wird eine Rechtsanwält*in beigeordnet, ohne Prüfung des Einkommens.',
+		inShort: {
+			easy: 'Nach anderen schweren Verbrechen mit schweren Folgen bezahlt der Staat eine Anwält*in. Wie viel Geld die Person hat, ist dabei egal.',
+			en: 'After other serious felonies with grave consequences the State pays for a lawyer, whatever the income.',
+		},
+		nextStep,
+		remedy: remedyOfCriminalCourt,
 		authority,
 		evidence,
 		sources: [
@@ -88,6 +108,9 @@ export const beiordnung: readonly Rule[] = [
 		lawAsRead: textReadOn,
 		changedAfterReading: [changes.directive20241712],
 		valid: { from: textReadOn },
-		related: [{ kind: 'alternative', rule: 'CRIM-03' }],
+		related: [
+			{ kind: 'alternative', rule: 'CRIM-03' },
+			{ kind: 'alternative', rule: 'CRIM-04', note: 'Prozesskostenhilfe bei geringem Einkommen' },
+		],
 	}),
 ];

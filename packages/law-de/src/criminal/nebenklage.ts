@@ -1,7 +1,9 @@
 import type { Rule } from '@schutznetz/rights';
+import { afterWhoLearnsWhat } from '../after-who-learns-what.ts';
 import { changes } from '../changes.ts';
 import { notRead, stPO, textReadOn } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { remedyOfCriminalCourt } from './remedy-of-criminal-court.ts';
 
 const { all, any, applies, derived, not, yes } = v;
 
@@ -24,6 +26,14 @@ export const nebenklage: readonly Rule[] = [
 		modality: 'must',
 		effect:
 			'Die Person kann sich der Anklage als Nebenkläger*in anschließen: erklären kann sie das schon vorher, wirksam wird es mit der Anklage; das Gericht entscheidet. Es geht in jedem Stand des Verfahrens, auch nach dem Urteil, um Rechtsmittel einzulegen.',
+		inShort: {
+			easy: 'Wer von einer schweren Straftat verletzt ist, kann im Strafprozess eine eigene Rolle haben: die Nebenklage. Dann darf die Person im Gericht dabei sein, fragen und Anträge stellen.',
+			en: 'People hurt by certain offences may take part in the trial in a role of their own: be present, ask questions and make applications.',
+		},
+		nextStep: afterWhoLearnsWhat(
+			'mit einer Rechtsanwält*in die Anschlusserklärung vorbereiten und zugleich die Beiordnung beantragen (CRIM-03); die ladungsfähige Anschrift kann die der Kanzlei oder der Beratungsstelle sein (CRIM-09a).',
+		),
+		remedy: remedyOfCriminalCourt,
 		authority: 'Gericht; die Erklärung geht an Gericht oder Staatsanwaltschaft',
 		evidence: ['Anschlusserklärung', 'Aktenzeichen des Strafverfahrens'],
 		sources: [
@@ -49,6 +59,11 @@ export const nebenklage: readonly Rule[] = [
 				when: all(applies('CRIM-02'), not(yes('accused.adult'))),
 			},
 		],
-		related: [{ kind: 'alternative', rule: 'CRIM-03', note: 'Beistand auf Staatskosten' }],
+		related: [
+			{ kind: 'alternative', rule: 'CRIM-03', note: 'Beistand auf Staatskosten' },
+			{ kind: 'alternative', rule: 'CRIM-05', note: 'eigener Beistand auch ohne Nebenklage' },
+			{ kind: 'alternative', rule: 'CRIM-07c', note: 'Begleitung im Verfahren auch ohne Nebenklage' },
+			{ kind: 'alternative', rule: 'COMP-06', note: 'Geldansprüche im Strafprozess, auch ohne Nebenklage' },
+		],
 	}),
 ];
