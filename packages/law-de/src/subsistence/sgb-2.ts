@@ -1,4 +1,5 @@
 import type { Rule } from '@schutznetz/rights';
+import { afterWhoLearnsWhat } from '../after-who-learns-what.ts';
 import { changes } from '../changes.ts';
 import {
 	aufenthG,
@@ -11,8 +12,12 @@ import {
 	textReadOn,
 } from '../sources.ts';
 import { v } from '../vocabulary.ts';
+import { widerspruch } from './widerspruch.ts';
 
-const { all, applies, derived, not, yes } = v;
+const { all, applies, derived, lessThan, not, yes } = v;
+
+const remedy =
+	'Widerspruch binnen eines Monats nach der Bekanntgabe beim Jobcenter, danach Klage; in der Not ein Eilantrag beim Sozialgericht. Nicht am Text geprüft.';
 
 /** SGB II: basic income support and the exclusion of non-Germans from it. */
 export const sgb2: readonly Rule[] = [
@@ -35,6 +40,15 @@ export const sgb2: readonly Rule[] = [
 		modality: 'must',
 		effect:
 			'Das Jobcenter zahlt Lebensunterhalt und Unterkunft; die gesetzliche Krankenversicherung ist eingeschlossen. Bei Titeln nach § 25 Abs. 4a und 4b genügt, dass Arbeit erlaubt werden könnte.',
+		inShort: {
+			easy: 'Das Jobcenter hilft Menschen, die arbeiten können und zu wenig Geld haben. Es zahlt Geld zum Leben und die Miete. Auch die Krankenkasse gehört dazu.',
+			en: 'The Jobcenter helps people who can work and have too little money. It pays for living and rent, and health insurance is part of it.',
+		},
+		nextStep: afterWhoLearnsWhat(
+			'noch in diesem Monat beim Jobcenter den Antrag stellen, auch formlos; er wirkt ab dem Ersten des Monats (nicht am Text geprüft).',
+		),
+		remedy,
+		deadlines: [widerspruch('SUB-07')],
 		authority: 'Jobcenter',
 		evidence: ['Aufenthaltstitel', 'Kontoauszüge und Mietvertrag', 'Bericht einer Fachberatungsstelle'],
 		sources: [
@@ -52,13 +66,16 @@ export const sgb2: readonly Rule[] = [
 		warnings: [
 			{
 				states:
-					'Wer nicht drei Stunden am Tag arbeiten kann oder im Rentenalter ist: Leistungen nach dem SGB XII beim Sozialamt (nicht Teil dieser Regeln).',
+					'Wer nicht drei Stunden am Tag arbeiten kann oder im Rentenalter ist: Leistungen nach dem SGB XII beim Sozialamt (SUB-10).',
 				when: not(derived('D.workable')),
 			},
 		],
 		related: [
 			{ kind: 'alternative', rule: 'SUB-02', note: 'wer unter das AsylbLG fällt' },
 			{ kind: 'alternative', rule: 'SUB-05', note: 'wer unter das AsylbLG fällt, nach 36 Monaten' },
+			{ kind: 'alternative', rule: 'SUB-10', note: 'wer nicht erwerbsfähig ist' },
+			{ kind: 'alternative', rule: 'SUB-10b', note: 'Überbrückung und Härte, wenn ein Ausschluss greift' },
+			{ kind: 'alternative', rule: 'SUB-11', note: 'Hilfe bei Wohnungslosigkeit und Bedrohung' },
 			{ kind: 'exclusion', rule: 'SUB-09' },
 		],
 	}),
@@ -74,6 +91,28 @@ export const sgb2: readonly Rule[] = [
 		modality: 'exclusion',
 		effect:
 			'Auf diesem Weg, über das SGB II, gibt es nach diesen Angaben keine Leistungen. Andere Wege bleiben: Leistungen nach dem AsylbLG, Überbrückung und Härteleistungen nach § 23 Abs. 3 SGB XII, ein Titel mit Zugang zum SGB II; bitte beraten lassen. Fünf Jahre nach der Anmeldung beim Meldeamt entfällt nur der Ausschluss nach Nr. 2 (kein Aufenthaltsrecht oder nur zur Arbeitssuche), nicht der nach Nr. 1 (erste drei Monate) oder Nr. 3 (AsylbLG); Zeiten mit Ausreisepflicht zählen dabei nicht (Satz 6), und nach einer Verlustfeststellung gilt die Ausnahme nicht. Familienangehörige teilen Ausschluss und Ausnahme.',
+		inShort: {
+			easy: 'Für Menschen ohne deutschen Pass hat das Jobcenter besondere Regeln. Sie gelten zum Beispiel in den ersten drei Monaten. Es gibt Ausnahmen und andere Wege.',
+			en: 'The Jobcenter has special rules for people without a German passport, for instance in the first three months. There are exceptions and other ways.',
+		},
+		nextStep: afterWhoLearnsWhat(
+			'Ausnahmen suchen (auch geringe Arbeit, Familie, fünf Jahre Anmeldung, günstigeres Aufenthaltsgesetz) und Überbrückung mit Härteleistungen beim Sozialamt verlangen (SUB-10b).',
+		),
+		remedy,
+		deadlines: [
+			{
+				id: 'SUB-09.drei-monate',
+				states: 'Mit diesem Tag enden die ersten drei Monate, für die der Ausschluss nach Satz 2 Nr. 1 gilt.',
+				ifMissed: 'Der Tag verfällt nicht: Der Antrag ist auch später möglich.',
+				start: 'entry.date',
+				length: { months: 3 },
+				counts: 'event',
+				meaning: 'end',
+				when: lessThan('stay.months', 3),
+				source: sgbII('§ 7 Abs. 1', 'Satz 2 Nr. 1'),
+			},
+			widerspruch('SUB-09'),
+		],
 		authority: 'Jobcenter',
 		evidence: [
 			'Anmeldung beim Meldeamt',
@@ -89,7 +128,7 @@ export const sgb2: readonly Rule[] = [
 				note: 'Daten von Unionsbürger*innen nur, soweit sie für die Entscheidung über den Verlust der Freizügigkeit von Bedeutung sind.',
 			}),
 			sgbXII('§ 23 Abs. 3', undefined, {
-				note: 'Höchstens ein Monat Überbrückung in zwei Jahren, länger in besonderen Härten; nicht Teil dieser Regeln, nur bei der ersten Prüfung gelesen.',
+				note: 'Höchstens ein Monat Überbrückung in zwei Jahren, länger in besonderen Härten (SUB-10b); nur bei der ersten Prüfung gelesen.',
 			}),
 			notRead(
 				'directive',
@@ -125,6 +164,10 @@ export const sgb2: readonly Rule[] = [
 		],
 		related: [
 			{ kind: 'alternative', rule: 'RES-01', note: 'Leistungen während der Bedenkfrist (SUB-02)' },
+			{ kind: 'alternative', rule: 'SUB-10b', note: 'Überbrückung und Härteleistungen' },
+			{ kind: 'alternative', rule: 'RES-36a', note: 'ob doch ein Recht aus der Freizügigkeit besteht' },
+			{ kind: 'alternative', rule: 'SUB-02', note: 'wer unter das AsylbLG fällt' },
+			{ kind: 'alternative', rule: 'SUB-18', note: 'ein sicherer Platz zum Wohnen' },
 			{ kind: 'exception', rule: 'RES-04', note: 'mit diesem Titel gilt der Ausschluss nicht' },
 		],
 	}),
