@@ -1,9 +1,24 @@
-import { choice, defineFacts, yesNo } from '@schutznetz/rights';
+import { calendarDay, choice, defineFacts, yesNo } from '@schutznetz/rights';
 
-/** Facts about the asylum procedure. */
+/** The asylum procedure. */
 export const asylum = defineFacts({
+	'asylum.applied': yesNo({
+		ask: {
+			de: 'Hat die Person in Deutschland einen Asylantrag gestellt?',
+			easy: 'Haben Sie in Deutschland Asyl beantragt?',
+			en: 'Have you applied for asylum in Germany?',
+		},
+		states: 'die Person hat in Deutschland einen Asylantrag gestellt',
+		denies: 'die Person hat in Deutschland keinen Asylantrag gestellt',
+		subject: 'Asyl',
+		burden: 0,
+	}),
 	'asylum.status': choice({
-		ask: { de: 'Gab es einen Asylantrag, und wie steht er?' },
+		ask: {
+			de: 'Gab es einen Asylantrag, und wie steht er?',
+			easy: 'Was ist mit Ihrem Asylantrag?',
+			en: 'What has become of your asylum application?',
+		},
 		noun: 'der Stand des Asylverfahrens',
 		values: {
 			none: 'kein Asylantrag',
@@ -17,60 +32,188 @@ export const asylum = defineFacts({
 			second_application: 'ein Zweitantrag',
 			granted: 'Schutz wurde zuerkannt',
 		},
+		labels: {
+			none: { easy: 'Kein Antrag', en: 'No application' },
+			pending: { easy: 'Noch keine Entscheidung', en: 'Not decided yet' },
+			rejected: { easy: 'Abgelehnt, das Gericht prüft noch', en: 'Rejected, not final' },
+			rejected_final: { easy: 'Endgültig abgelehnt', en: 'Finally rejected' },
+			withdrawn: { easy: 'Zurückgenommen, nach Beratung', en: 'Withdrawn after advice' },
+			withdrawn_without_advice: { easy: 'Zurückgenommen, ohne Beratung', en: 'Withdrawn without advice' },
+			inadmissible_dublin: { easy: 'Ein anderes EU-Land soll entscheiden', en: 'Another EU state to decide' },
+			subsequent_application: { easy: 'Neuer Antrag (Folgeantrag)', en: 'Subsequent application' },
+			second_application: {
+				easy: 'Antrag nach einem anderen EU-Land (Zweitantrag)',
+				en: 'Second application',
+			},
+			granted: { easy: 'Schutz bekommen', en: 'Protection granted' },
+		},
 		subject: 'Asyl',
 		burden: 1,
 	}),
-	'asylum.land_authority_consent': yesNo({
-		ask: { de: 'Hat die oberste Landesbehörde dem Titel trotz laufendem Asylverfahren zugestimmt?' },
-		states: 'die oberste Landesbehörde hat dem Titel trotz laufendem Asylverfahren zugestimmt',
-		denies: 'die oberste Landesbehörde hat dem Titel nicht zugestimmt',
+	'asylum.registered_date': calendarDay({
+		ask: {
+			de: 'Wann wurde der Asylantrag registriert?',
+			easy: 'Wann hat ein Amt Ihren Asylantrag aufgenommen?',
+			en: 'When was your asylum application registered?',
+		},
+		noun: 'der Tag, an dem der Asylantrag registriert wurde,',
+		subject: 'Asyl',
+		burden: 0,
+		past: true,
+		sinceBirth: 'person.age',
+	}),
+	'asylum.applied_after_2015_08_31': yesNo({
+		ask: {
+			de: 'Wurde der Asylantrag nach dem 31. August 2015 gestellt?',
+			easy: 'Haben Sie den Asylantrag im September 2015 oder später gestellt?',
+			en: 'Did you apply for asylum after 31 August 2015?',
+		},
+		states: 'der Asylantrag wurde nach dem 31. August 2015 gestellt',
+		denies: 'es wurde nach dem 31. August 2015 kein Asylantrag gestellt',
 		subject: 'Asyl',
 		burden: 0,
 	}),
 	'asylum.rejected_30_1_3to7': yesNo({
 		ask: {
 			de: 'Wurde der Asylantrag wegen Täuschung oder ähnlicher Gründe als offensichtlich unbegründet abgelehnt (§ 30 Abs. 1 Nr. 3 bis 7 AsylG)?',
+			easy: 'Steht im Brief, dass der Antrag „offensichtlich unbegründet“ war? Wegen falscher Angaben?',
+			en: 'Was the application rejected as manifestly unfounded because of deception or similar reasons?',
 		},
 		states: 'der Asylantrag wurde nach § 30 Abs. 1 Nr. 3 bis 7 AsylG abgelehnt',
 		denies: 'der Asylantrag wurde nicht nach § 30 Abs. 1 Nr. 3 bis 7 AsylG abgelehnt',
 		subject: 'Asyl',
 		burden: 1,
 	}),
-	'asylum.applied_after_2015_08_31': yesNo({
-		ask: { de: 'Wurde der Asylantrag nach dem 31. August 2015 gestellt?' },
-		states: 'der Asylantrag wurde nach dem 31. August 2015 gestellt',
-		denies: 'es wurde nach dem 31. August 2015 kein Asylantrag gestellt',
+	'asylum.land_authority_consent': yesNo({
+		ask: {
+			de: 'Hat die oberste Landesbehörde dem Titel trotz laufendem Asylverfahren zugestimmt?',
+			easy: 'Hat das höchste Amt des Bundeslandes ja gesagt zu Ihrem Papier?',
+			en: 'Has the highest authority of the Land agreed to a title during the asylum procedure?',
+		},
+		states: 'die oberste Landesbehörde hat dem Titel trotz laufendem Asylverfahren zugestimmt',
+		denies: 'die oberste Landesbehörde hat dem Titel nicht zugestimmt',
 		subject: 'Asyl',
 		burden: 0,
 	}),
 	'asylum.waived_in_childs_interest': yesNo({
 		ask: {
 			de: 'Wurde der Asylantrag des allein eingereisten Kindes zu seinem Wohl zurückgenommen oder nicht gestellt?',
+			easy: 'Gab es keinen Asylantrag, weil das für Sie als Kind besser war?',
+			en: 'Was no asylum application made, or was it withdrawn, because that was better for the child?',
 		},
 		states: 'der Asylantrag wurde zum Wohl des Kindes zurückgenommen oder nicht gestellt',
 		denies: 'der Asylantrag wurde nicht zum Wohl des Kindes zurückgenommen oder unterlassen',
 		subject: 'Asyl',
 		burden: 0,
 	}),
+	'asylum.dublin_other_state': yesNo({
+		ask: {
+			de: 'Ist ein anderer EU-Staat für das Asylverfahren der Person zuständig?',
+			easy: 'Sagt das BAMF, dass ein anderes EU-Land über Ihr Asyl entscheiden soll?',
+			en: 'Is another EU state responsible for your asylum procedure?',
+		},
+		states: 'ein anderer EU-Staat ist für das Asylverfahren der Person zuständig',
+		denies: 'kein anderer EU-Staat ist für das Asylverfahren der Person zuständig',
+		subject: 'Asyl',
+		burden: 1,
+	}),
 	'asylum.transfer_order': yesNo({
-		ask: { de: 'Gibt es eine Anordnung, die Person in einen anderen EU-Staat zu überstellen?' },
+		ask: {
+			de: 'Gibt es eine Anordnung, die Person in einen anderen EU-Staat zu überstellen?',
+			easy: 'Gibt es einen Brief, dass Sie in ein anderes EU-Land müssen?',
+			en: 'Is there an order to transfer you to another EU state?',
+		},
 		states: 'die Abschiebung in den zuständigen anderen Staat ist angeordnet',
 		denies: 'eine Überstellung in einen anderen Staat ist nicht angeordnet',
 		subject: 'Asyl',
 		burden: 1,
 	}),
 	'asylum.protected_elsewhere': yesNo({
-		ask: { de: 'Hat die Person in einem anderen EU-Staat schon Schutz bekommen?' },
+		ask: {
+			de: 'Hat die Person in einem anderen EU-Staat schon Schutz bekommen?',
+			easy: 'Haben Sie in einem anderen EU-Land schon Schutz bekommen?',
+			en: 'Has another EU state already given you protection?',
+		},
 		states: 'ein anderer EU-Staat hat der Person Schutz zuerkannt',
 		denies: 'kein anderer EU-Staat hat der Person Schutz zuerkannt',
 		subject: 'Asyl',
 		burden: 0,
 	}),
 	'asylum.noncooperation': yesNo({
-		ask: { de: 'Wirft die Behörde der Person vor, im Asylverfahren nicht mitzuwirken?' },
+		ask: {
+			de: 'Wirft die Behörde der Person vor, im Asylverfahren nicht mitzuwirken?',
+			easy: 'Sagt das Amt, dass Sie beim Asylantrag nicht mitgemacht haben?',
+			en: 'Does the authority say that you did not cooperate in the asylum procedure?',
+		},
 		states: 'die Person hat Mitwirkungspflichten im Asylverfahren verletzt',
 		denies: 'die Person hat Mitwirkungspflichten im Asylverfahren nicht verletzt',
 		subject: 'Asyl',
 		burden: 'never',
+	}),
+	'asylum.persecution_risk': yesNo({
+		ask: {
+			de: 'Droht der Person bei Rückkehr Verfolgung?',
+			easy: 'Würde Sie in Ihrem Land jemand suchen und Ihnen schaden?',
+			en: 'Would you face persecution if you returned?',
+		},
+		states: 'der Person droht bei Rückkehr Verfolgung',
+		denies: 'der Person droht bei Rückkehr keine Verfolgung',
+		subject: 'Asyl',
+		burden: 3,
+	}),
+	'asylum.reason_social_group_or_other': yesNo({
+		ask: {
+			de: 'Droht die Verfolgung wegen der Zugehörigkeit zu einer Gruppe oder aus einem anderen Asylgrund?',
+			easy: 'Ist der Grund, wer Sie sind? Zum Beispiel Ihr Geschlecht, Ihre Religion oder Ihre Meinung?',
+			en: 'Is the reason a group you belong to, or another ground of asylum?',
+		},
+		states: 'die Verfolgung droht wegen einer sozialen Gruppe oder aus einem anderen Asylgrund',
+		denies: 'die Verfolgung droht nicht wegen einer sozialen Gruppe und aus keinem anderen Asylgrund',
+		subject: 'Asyl',
+		burden: 1,
+	}),
+	'asylum.serious_harm_risk': yesNo({
+		ask: {
+			de: 'Droht der Person bei Rückkehr ein ernsthafter Schaden (Folter, Todesstrafe, Krieg)?',
+			easy: 'Gibt es in Ihrem Land Krieg oder Folter, und kann es Sie treffen?',
+			en: 'Would you face serious harm if you returned (torture, death penalty, war)?',
+		},
+		states: 'der Person droht bei Rückkehr ein ernsthafter Schaden',
+		denies: 'der Person droht bei Rückkehr kein ernsthafter Schaden',
+		subject: 'Asyl',
+		burden: 2,
+	}),
+	'asylum.home_protection': yesNo({
+		ask: {
+			de: 'Schützt der Herkunftsstaat die Person wirksam?',
+			easy: 'Kann die Polizei in Ihrem Land Sie gut schützen?',
+			en: 'Does your country of origin protect you effectively?',
+		},
+		states: 'der Herkunftsstaat schützt die Person wirksam',
+		denies: 'der Herkunftsstaat schützt die Person nicht wirksam',
+		subject: 'Asyl',
+		burden: 1,
+	}),
+	'asylum.internal_alternative': yesNo({
+		ask: {
+			de: 'Kann die Person an einem anderen Ort im Herkunftsland sicher leben?',
+			easy: 'Können Sie in einer anderen Stadt in Ihrem Land sicher leben?',
+			en: 'Could you live safely elsewhere in your country of origin?',
+		},
+		states: 'die Person kann an einem anderen Ort im Herkunftsland sicher leben',
+		denies: 'die Person kann an keinem anderen Ort im Herkunftsland sicher leben',
+		subject: 'Asyl',
+		burden: 1,
+	}),
+	'asylum.individual_facts_rebut': yesNo({
+		ask: {
+			de: 'Ist das Herkunftsland für die Person nicht sicher, obwohl es als sicher gilt?',
+			easy: 'Deutschland sagt, Ihr Land ist sicher. Gibt es Gründe, warum es für Sie nicht sicher ist?',
+			en: 'Your country counts as safe: are there facts that make it unsafe for you?',
+		},
+		states: 'eigene Umstände der Person widerlegen, dass der Herkunftsstaat für sie sicher ist',
+		denies: 'eigene Umstände der Person widerlegen nicht, dass der Herkunftsstaat sicher ist',
+		subject: 'Asyl',
+		burden: 1,
 	}),
 });

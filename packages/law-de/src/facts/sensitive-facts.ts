@@ -1,5 +1,4 @@
 import type { facts } from './facts.ts';
-import type { factsOfLaterParts } from './facts-of-later-parts.ts';
 
 /** Why an answer may harm the person if a file is read by others: seizure, summons, a lost device. */
 export type SensitiveReason = 'ownOffence' | 'workWithoutPermit' | 'unlawfulStay';
@@ -11,7 +10,7 @@ export interface SensitiveFact {
 	readonly answers: boolean | readonly string[];
 }
 
-type FactName = keyof typeof facts | keyof typeof factsOfLaterParts;
+type FactName = keyof typeof facts;
 
 const listed = (
 	reason: SensitiveReason,
@@ -38,7 +37,13 @@ export const sensitiveFacts: readonly SensitiveFact[] = [
 		'coerced.threatened_with_disclosure': true,
 		'coerced.gravity_requires_penalty': true,
 		'statement.probably_false_per_sa': true,
+		'person.gross_noncooperation': true,
+		'person.expulsion_order': true,
 		'identity.deception': true,
+		'identity.no_passport_efforts': true,
+		'temp.exclusion': true,
+		'exit.own_fault': true,
+		'contact.resumed_voluntarily': true,
 		'asylum.rejected_30_1_3to7': true,
 		'entry.for_benefits': true,
 		'stay.abused': true,
@@ -46,6 +51,7 @@ export const sensitiveFacts: readonly SensitiveFact[] = [
 		'removal.self_caused': true,
 		'exit.date_fixed_and_missed': true,
 		'asylum.noncooperation': true,
+		'work.offered_in_public': true,
 	}),
 	...listed('workWithoutPermit', {
 		'case.indicators_emp': true,
