@@ -1,4 +1,6 @@
 import type { FactParameter } from '@schutznetz/rights';
+import { shares } from './shares.ts';
+import { spreads } from './spreads.ts';
 
 /** One invented assumption about the invented population. No value comes from real cases or from statistics. */
 export interface PopulationAssumption {
@@ -31,9 +33,11 @@ export const UNKNOWN_SHARE = { low: 0.05, high: 0.2 } as const;
 
 /**
  * Every share, with a low and a high value. Facts are drawn independently; only the constraints of the law tie
- * them together. Facts not named here are drawn evenly.
+ * them together.
  */
 export const populationAssumptions: readonly PopulationAssumption[] = [
+	...shares.map(([fact, low, high, states]) => yes(fact, low, high, states)),
+	...spreads.map(([fact, parameter, states]) => same(fact, parameter, states)),
 	same(
 		'person.nationality',
 		{ weights: { de: 15, eu: 35, third: 48, stateless: 2 } },
@@ -164,6 +168,7 @@ export const populationAssumptions: readonly PopulationAssumption[] = [
 				ae_25_4a_3: 3,
 				ae_25_4b: 2,
 				ae_25_5: 3,
+				ae_104c: 2,
 				other_title: 5,
 				freedom_of_movement: 32,
 			},
@@ -259,4 +264,102 @@ export const populationAssumptions: readonly PopulationAssumption[] = [
 	yes('comp.psych_violence_serious', 0.4, 0.7, 'schwerer psychischer Zwang'),
 	yes('comp.caused_blameworthy', 0.01, 0.03, 'fast nie der Vorwurf, die Tat verursacht zu haben'),
 	yes('comp.applied', 0.1, 0.3, 'wenige haben den Antrag gestellt'),
+	yes('distribution.decided', 0.2, 0.4, 'ein Teil ist schon auf ein Bundesland verteilt'),
+	yes('training.broken_off', 0.01, 0.04, 'selten endete eine Ausbildung mit Duldung vorzeitig'),
+	yes('family.minor_child_25a', 0.02, 0.06, 'selten hat ein Kind einen Titel nach § 25a'),
+	yes('family.child_under_12', 0.15, 0.3, 'ein Teil lebt mit einem Kind unter zwölf'),
+	yes(
+		'asylum.manifestly_unfounded',
+		0.15,
+		0.35,
+		'ein Teil der Ablehnungen nennt den Antrag offensichtlich unbegründet',
+	),
+	yes('asylum.court_dismissed', 0.2, 0.4, 'ein Teil der Klagen ist abgewiesen'),
+	yes('asylum.new_elements', 0.2, 0.5, 'ein Teil hat neue Tatsachen oder Beweise'),
+	yes('asylum.new_elements_without_fault', 0.4, 0.7, 'davon oft ohne eigenes Verschulden erst jetzt'),
+	...[
+		['abh.refusal_served', 'eine Ablehnung der Ausländerbehörde'],
+		['removal.notice_date', 'die Ankündigung einer Abschiebung'],
+		['training.broken_off_on', 'das Ende einer Ausbildung'],
+		['eu.work_ended_on', 'das Ende der Arbeit'],
+		['eu.loss_served', 'eine Verlustfeststellung'],
+		['asylum.decision_served', 'ein Bescheid des BAMF'],
+		['asylum.judgment_served', 'ein Urteil im Asylverfahren'],
+	].map(([fact = '', what]) =>
+		same(
+			fact,
+			{ from: '2026-09-01', to: '2026-11-20', unknown: 0.8 },
+			`${what} kam, wo der Tag bekannt ist, im Herbst 2026`,
+		),
+	),
+	same(
+		'residence.granted_on',
+		{ from: '2025-01-01', to: '2026-11-20', unknown: 0.6 },
+		'ein Titel wurde, wo der Tag bekannt ist, in den Jahren 2025 oder 2026 erteilt',
+	),
+	same(
+		'residence.revocation_served_date',
+		{ from: '2026-10-01', to: '2026-11-20' },
+		'Widerrufe sind höchstens acht Wochen alt',
+	),
+	same(
+		'minor.care_start_date',
+		{ from: '2026-10-01', to: '2026-11-20' },
+		'Inobhutnahmen begannen vor höchstens acht Wochen',
+	),
+	same(
+		'minor.provisional_guardian_date',
+		{ from: '2026-08-01', to: '2026-11-20' },
+		'vorläufige Vormundschaften sind höchstens vier Monate alt',
+	),
+	yes('victim.under21_at_act', 0.25, 0.5, 'ein Viertel bis die Hälfte war bei der Tat unter 21'),
+	same(
+		'benefits.decision_date',
+		{ from: '2026-10-01', to: '2026-11-20' },
+		'der Bescheid über die Leistungen ist höchstens sieben Wochen alt',
+	),
+	same(
+		'benefits.bridging_start_date',
+		{ from: '2026-11-01', to: '2026-11-20' },
+		'Überbrückungsleistungen laufen seit höchstens drei Wochen',
+	),
+	yes('work.offered_in_public', 0.01, 0.04, 'selten der Vorwurf, Arbeit auf der Straße angeboten zu haben'),
+	yes('case.act_in_eu_abroad', 0.2, 0.4, 'ein Teil der Taten geschah auch in einem anderen EU-Staat'),
+	yes('confiscation.in_time', 0.4, 0.7, 'nach einer Einziehung ist der Anspruch oft rechtzeitig angemeldet'),
+	yes('work.accident', 0.05, 0.15, 'ein kleiner Teil hatte einen Unfall bei der Arbeit'),
+	same(
+		'proceedings.discontinuation_notice_date',
+		{ from: '2026-01-01', to: '2026-11-20', unknown: 0.8 },
+		'eine Einstellung kam, wo sie bekannt ist, im Jahr 2026',
+	),
+	same(
+		'protection.registry_block_date',
+		{ from: '2024-12-01', to: '2026-10-31', unknown: 0.8 },
+		'eine Auskunftssperre ist, wo sie bekannt ist, höchstens zwei Jahre alt',
+	),
+	same(
+		'comp.decision_date',
+		{ from: '2026-01-01', to: '2026-11-20', unknown: 0.8 },
+		'ein Bescheid kam, wo er bekannt ist, im Jahr 2026',
+	),
+	same(
+		'comp.knowledge_date',
+		{ from: '2021-01-01', to: '2026-11-20', unknown: 0.5 },
+		'von Schaden und Verantwortlichen weiß die Person, wo es bekannt ist, seit höchstens sechs Jahren',
+	),
+	same(
+		'trauma.distress_since',
+		{ from: '2025-01-01', to: '2026-11-20', unknown: 0.6 },
+		'die starke Belastung begann, wo es bekannt ist, in den letzten zwei Jahren',
+	),
+	same(
+		'trauma.second_session_date',
+		{ from: '2026-06-01', to: '2026-11-20', unknown: 0.9 },
+		'eine zweite Sitzung gab es selten und dann erst vor Kurzem',
+	),
+	same(
+		'work.dismissal_date',
+		{ from: '2026-06-01', to: '2026-11-20', unknown: 0.9 },
+		'eine schriftliche Kündigung gab es selten und dann erst vor Kurzem',
+	),
 ];

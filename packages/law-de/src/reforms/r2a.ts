@@ -109,6 +109,30 @@ export const r2a: Reform = v.reform({
 			source,
 			under: { 'R2a.dauer': 'dreiJahre' },
 		},
+		// The second title that the demands name too: for exploitative work, on indications.
+		{
+			op: 'addAlternative',
+			target: { rule: 'RES-10' },
+			condition: all(derived('D.third'), yes('case.indicators_emp')),
+			under: { 'R2a.nachweis': 'anhaltspunkteOderFbs' },
+		},
+		{
+			op: 'addAlternative',
+			target: { rule: 'RES-10' },
+			condition: all(derived('D.third'), derived('D.illegal_emp'), yes('case.fbs_assessment')),
+			under: { 'R2a.nachweis': 'nurFbs' },
+		},
+		{ op: 'changeModality', rule: 'RES-10', modality: 'must' },
+		{
+			op: 'changeEffect',
+			rule: 'RES-10',
+			effect:
+				'Die Ausländerbehörde muss eine Aufenthaltserlaubnis erteilen, auch ohne Aussage und ohne Stellungnahme der Staatsanwaltschaft. Dass der Kontakt abgebrochen ist, wird nicht verlangt.',
+		},
+		// Without cooperation as a condition there is nothing left to revoke for.
+		{ op: 'removeRule', rule: 'RES-06' },
+		// A ban on entry is lifted together with the title.
+		{ op: 'addRequirement', target: { rule: 'RES-09' }, condition: not(betroffene) },
 		// The title goes on independent of its history: people affected, with need, whom the AufenthG covers.
 		{
 			op: 'replaceCondition',

@@ -16,7 +16,7 @@ export const r2d: Reform = v.reform({
 	sources: [
 		kokDemands(
 			'Kapitel 2',
-			'Politische Forderung, kein Gesetzentwurf; die Form als Regel stammt von uns. Wer nicht erwerbsfähig ist, erhielte Leistungen nach dem SGB XII, die nicht Teil dieser Regeln sind.',
+			'Politische Forderung, kein Gesetzentwurf; die Form als Regel stammt von uns. Wer nicht erwerbsfähig ist, erhielte Leistungen nach dem SGB XII (SUB-10).',
 		),
 	],
 	assumptions: {
@@ -56,6 +56,35 @@ export const r2d: Reform = v.reform({
 				yes('person.habitual_residence_de'),
 			),
 			under: { 'R2d.aufenthalt': 'gewoehnlich' },
+		},
+		// Whoever cannot work gets social assistance instead; treatment no longer hangs on the AsylbLG.
+		{
+			op: 'addAlternative',
+			target: { rule: 'SUB-10' },
+			condition: all(betroffene, not(derived('D.workable')), yes('person.needy'), yes('person.in_germany')),
+			under: { 'R2d.aufenthalt': 'tatsaechlich' },
+		},
+		{
+			op: 'addAlternative',
+			target: { rule: 'SUB-10' },
+			condition: all(
+				betroffene,
+				not(derived('D.workable')),
+				yes('person.needy'),
+				yes('person.habitual_residence_de'),
+			),
+			under: { 'R2d.aufenthalt': 'gewoehnlich' },
+		},
+		{
+			op: 'addAlternative',
+			target: { rule: 'SUB-12' },
+			condition: all(betroffene, yes('person.in_germany')),
+		},
+		{
+			op: 'changeEffect',
+			rule: 'SUB-12',
+			effect:
+				'Betroffene sind gesetzlich krankenversichert, mit Psychotherapie und Sprachmittlung. Für andere bleibt es bei SGB II, Gesundheitskarte oder Behandlungsschein.',
 		},
 		{
 			op: 'changeEffect',

@@ -4,6 +4,14 @@ import { v } from '../vocabulary.ts';
 
 const { any, derived, yes } = v;
 
+const everyForm = any(
+	derived('D.trafficking'),
+	derived('D.illegal_emp'),
+	yes('case.offence_240'),
+	yes('case.offence_291'),
+	yes('case.offence_sexual'),
+);
+
 /** R2g: a lawyer at the expense of the State for every form of exploitation and for catch-all offences. */
 export const r2g: Reform = v.reform({
 	id: 'R2g',
@@ -29,14 +37,10 @@ export const r2g: Reform = v.reform({
 		{
 			op: 'addAlternative',
 			target: { rule: 'CRIM-03' },
-			condition: any(
-				derived('D.trafficking'),
-				derived('D.illegal_emp'),
-				yes('case.offence_240'),
-				yes('case.offence_291'),
-				yes('case.offence_sexual'),
-			),
+			condition: everyForm,
 		},
+		// A companion through the proceedings, as the lawyer, without a look at age or strength.
+		{ op: 'addAlternative', target: { rule: 'CRIM-07a' }, condition: everyForm },
 		{
 			op: 'addAlternative',
 			target: { rule: 'CRIM-02' },

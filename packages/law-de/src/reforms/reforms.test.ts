@@ -134,14 +134,38 @@ test('R2d moves people from AsylbLG to SGB II; who can work, is in need and is h
 });
 
 test.each([
-	['R2a', ['COMP-01', 'RES-04', 'RES-05', 'RES-07', 'RES-08a', 'RES-08b']],
+	['R2a', ['COMP-01', 'RES-04', 'RES-05', 'RES-07', 'RES-08a', 'RES-08b', 'RES-09', 'RES-10']],
 	['R2b', ['RES-04']],
 	['R2c', ['RES-01', 'RES-03']],
-	['R2d', ['SUB-01', 'SUB-02', 'SUB-05', 'SUB-06a', 'SUB-06b', 'SUB-07', 'SUB-09']],
-	['R2g', ['CRIM-02', 'CRIM-03', 'CRIM-03b']],
+	[
+		'R2d',
+		[
+			'SUB-01',
+			'SUB-02',
+			'SUB-03a',
+			'SUB-03b',
+			'SUB-05',
+			'SUB-06a',
+			'SUB-06b',
+			'SUB-07',
+			'SUB-09',
+			'SUB-10',
+			'SUB-10b',
+			'SUB-11',
+			'SUB-12',
+		],
+	],
+	['R2g', ['CRIM-02', 'CRIM-03', 'CRIM-03b', 'CRIM-04', 'CRIM-07a']],
 ])('%s changes %j and says so in sentences', (id, rules) => {
 	const after = lawOn(asOf, [id]);
-	const changed = changedRules(today, after).map(({ rule }) => rule);
+	// What R2a removes altogether is looked at below.
+	const changed = changedRules(today, after).flatMap(({ rule, change }) =>
+		change === 'changed' ? [rule] : [],
+	);
 	expect(changed.toSorted()).toEqual(rules);
 	for (const rule of rules) expect(describeReformDifference(today, after, rule).change).toBe('changed');
+});
+
+test('R2a leaves nothing to revoke a title for', () => {
+	expect(describeReformDifference(today, lawOn(asOf, ['R2a']), 'RES-06').change).toBe('removed');
 });
