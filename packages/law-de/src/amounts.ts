@@ -1,3 +1,5 @@
+import { amountsCompensation } from './amounts-compensation.ts';
+import { amountsLabour } from './amounts-labour.ts';
 import { aufenthG, sgbXIV } from './sources.ts';
 
 const paragraph83 = (value: number) =>
@@ -44,6 +46,8 @@ export const amounts = {
 		unit: 'EUR im Monat',
 		values: [paragraph83(2169)],
 	},
+	...amountsLabour,
+	...amountsCompensation,
 } as const;
 
 const grades = {

@@ -12,6 +12,12 @@ export const changes = {
 		states:
 			'Das GEAS-Anpassungsgesetz vom 23.04.2026 (BGBl. 2026 I Nr. 111) hat in Artikel 2 das AufenthG geändert; ob auch diese Vorschrift, ist hier nicht geprüft.',
 	},
+	/** Which of the two days counts was not checked, so the earlier one warns. */
+	qualificationRegulation: {
+		on: '2026-06-12',
+		states:
+			'Seit Sommer 2026 gilt die Verordnung (EU) 2024/1347 über die Anerkennung als schutzberechtigt; ob seit dem 12.06. oder dem 01.07.2026 und was sie ändert, ist hier nicht geprüft.',
+	},
 	sgbII: {
 		on: '2026-07-01',
 		states:

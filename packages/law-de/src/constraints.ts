@@ -1,4 +1,8 @@
 import type { Constraint } from '@schutznetz/rights';
+import { acts } from './constraints/acts.ts';
+import { age } from './constraints/age.ts';
+import { nationality } from './constraints/nationality.ts';
+import { stay } from './constraints/stay.ts';
 import { v } from './vocabulary.ts';
 
 const { all, any, atLeast, isOneOf, lessThan, not, yes } = v;
@@ -10,6 +14,10 @@ const { implies } = v.constraint;
  * so they are not excluded here.
  */
 export const constraints: readonly Constraint[] = [
+	...nationality,
+	...age,
+	...stay,
+	...acts,
 	// By definition: 'german' is the status of nobody but Germans, and Germans have no other.
 	implies(
 		'deutsch-status',
@@ -135,5 +143,58 @@ export const constraints: readonly Constraint[] = [
 		'Wer seit 36 Monaten erlaubt, gestattet oder geduldet hier ist, ist seit 36 Monaten hier.',
 		atLeast('stay.lawful_or_tolerated_months', 36),
 		atLeast('stay.months', 36),
+	),
+	// Logic: the acts lie in the past, as above; under 18 is under 21.
+	implies(
+		'heute-unter-21-damals-unter-21',
+		'Wer heute unter 21 ist, war es auch bei der Tat.',
+		all(lessThan('person.age', 21), not(yes('age.disputed'))),
+		yes('victim.under21_at_act'),
+	),
+	implies(
+		'damals-minderjaehrig-damals-unter-21',
+		'Wer bei der Tat unter 18 war, war unter 21.',
+		yes('victim.minor_at_act'),
+		yes('victim.under21_at_act'),
+	),
+	// By definition: these papers are an Aufenthaltserlaubnis (§ 7 AufenthG), and with those others there is none.
+	implies(
+		'papier-ist-aufenthaltserlaubnis',
+		'Wer eine Aufenthaltserlaubnis als Papier hat, hat eine Aufenthaltserlaubnis.',
+		isOneOf('residence.status', [
+			'ae_16g',
+			'ae_20a',
+			'ae_22',
+			'ae_23_1_war',
+			'ae_23a',
+			'ae_24',
+			'ae_25_1',
+			'ae_25_2_refugee',
+			'ae_25_2_subsidiary',
+			'ae_25_3',
+			'ae_25_4_1',
+			'ae_25_4_2',
+			'ae_25_4a_1',
+			'ae_25_4a_3',
+			'ae_25_4b',
+			'ae_25_5',
+			'ae_25a',
+			'ae_25b',
+			'ae_104c',
+		]),
+		yes('residence.has_ae'),
+	),
+	implies(
+		'ohne-papier-keine-aufenthaltserlaubnis',
+		'Wer kein Papier, eine Ausreisefrist, einen Kurzaufenthalt oder eine Duldung hat oder deutsch ist, hat keine Aufenthaltserlaubnis.',
+		isOneOf('residence.status', [
+			'none',
+			'departure_period',
+			'schengen_short_stay',
+			'duldung',
+			'duldung_60b',
+			'german',
+		]),
+		not(yes('residence.has_ae')),
 	),
 ];

@@ -5,7 +5,7 @@ const status = lawDe.facts['residence.status'];
 const evenStatuses = Object.fromEntries(
 	Object.keys(status?.type === 'choice' ? status.values : {}).map((value) => [
 		value,
-		value === 'duldung' ? 8 : 1,
+		value === 'duldung' ? 8 : value === 'ae_104c' ? 3 : 1,
 	]),
 );
 
@@ -13,7 +13,7 @@ const evenStatuses = Object.fromEntries(
 export const evenParameters: PopulationParameters = {
 	unknown: 0,
 	facts: {
-		'age.disputed': { yes: 0 },
+		'age.disputed': { yes: 0.05 },
 		'person.age': { from: 10, to: 70 },
 		'residence.status': { weights: evenStatuses },
 		'asylum.status': {
@@ -30,6 +30,9 @@ export const evenParameters: PopulationParameters = {
 				granted: 1,
 			},
 		},
+		...Object.fromEntries(
+			['232', '232a', '232b', '233', '233a'].map((offence) => [`case.offence_${offence}`, { yes: 0.25 }]),
+		),
 		'removal.self_caused': { yes: 0.15 },
 		'entry.for_benefits': { yes: 0.15 },
 		'removal.concrete_steps': { yes: 0.2 },
@@ -38,9 +41,20 @@ export const evenParameters: PopulationParameters = {
 		},
 		'person.nationality': { weights: { de: 1, eu: 8, third: 12, stateless: 1 } },
 		'stay.months': { from: 0, to: 60 },
-		'stay.lawful_or_tolerated_months': { from: 0, to: 6 },
+		'stay.lawful_or_tolerated_months': { from: 0, to: 20 },
 		'residence.suspension_decision_months': { from: 0, to: 36 },
 		'eu.registered_years': { from: 0, to: 10 },
+		'residence.ae_years': { from: 0, to: 10 },
+		'residence.suspended_months': { from: 0, to: 36 },
+		'person.pension_months': { from: 0, to: 120 },
+		'residence.duldung_months': { from: 0, to: 24 },
+		'stay.years': { from: 0, to: 10 },
+		'school.years_success': { from: 0, to: 6 },
+		'work.hours_week': { from: 0, to: 45 },
+		'work.social_insured_months': { from: 0, to: 24 },
+		'entry.date': { from: '2021-01-01', to: '2024-12-31' },
+		'person.conviction_relevant': { yes: 0.3 },
+		'person.expulsion_order': { yes: 0.3 },
 		'case.last_act_date': { from: '2020-01-01', to: '2026-11-20' },
 	},
 };

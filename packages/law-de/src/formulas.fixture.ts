@@ -1,8 +1,25 @@
+import { formulasAsylum } from './formulas-asylum.fixture.ts';
+import { formulasCompensation } from './formulas-compensation.fixture.ts';
+import { formulasCriminal } from './formulas-criminal.fixture.ts';
+import { formulasIntegration } from './formulas-integration.fixture.ts';
+import { formulasLabour } from './formulas-labour.fixture.ts';
+import { formulasMinors } from './formulas-minors.fixture.ts';
+import { formulasResidence } from './formulas-residence.fixture.ts';
+import { formulasSubsistence } from './formulas-subsistence.fixture.ts';
+
 /**
  * The conditions as the legal draft wrote them: & and, | or, ! not. Written apart from the rules and read by a
  * parser of its own, so that a slip in a rule shows.
  */
 export const formulas: { readonly [name: string]: string } = {
+	...formulasSubsistence,
+	...formulasLabour,
+	...formulasMinors,
+	...formulasResidence,
+	...formulasCompensation,
+	...formulasCriminal,
+	...formulasIntegration,
+	...formulasAsylum,
 	'COMP-01':
 		'case.act_in_germany & case.last_act_date >= 2024-01-01 & comp.health_damage & (comp.physical_attack | D.psych_serious) & !comp.caused_blameworthy & comp.applied',
 	'CRIM-02':

@@ -1,10 +1,12 @@
 import {
 	evaluatePopulation,
+	FALSE,
 	generatePopulation,
 	type LawAsOf,
 	type Population,
 	type Rule,
 	TRUE,
+	UNKNOWN,
 } from '@schutznetz/rights';
 import { expect, test, vi } from 'vitest';
 import { evenParameters } from './even-parameters.fixture.ts';
@@ -19,7 +21,8 @@ vi.setConfig({ testTimeout: 60_000 });
 /** Our own terms, which the draft does not name. */
 const ownTerms = ['D.presence', 'D.versagung_17_2'];
 
-const law = withDerivedAsRules(lawOn('2026-11-21'));
+const today = '2026-11-21';
+const law = withDerivedAsRules(withLaterRules(lawOn(today)));
 const population = generatePopulation({ law: lawDe, size: 8_000, seed: 23, parameters: evenParameters });
 const truths = evaluatePopulation(law, population);
 const cases = Array.from({ length: population.size }, (_, index) => plainCase(population, index));
@@ -34,12 +37,26 @@ test.each(Object.entries(formulas))(
 	'%s says the same as its formula in 8,000 complete cases',
 	(name, formula) => {
 		const read = readFormula(formula, formulas);
-		const said = truths.get(name) ?? [];
-		const different = cases.filter((one, index) => read(one) !== (said[index] === TRUE));
+		const said: readonly number[] = [...(truths.get(name) ?? [])];
+		// What hangs on an age in dispute stays open (law-de.test.ts looks at it); the short notation knows only yes and no.
+		const isOpenAge = (one: PlainCase, index: number) =>
+			one['age.disputed'] === true && said[index] === UNKNOWN;
+		const different = cases.filter(
+			(one, index) => !isOpenAge(one, index) && read(one) !== (said[index] === TRUE),
+		);
 		expect(different).toHaveLength(0);
-		expect(new Set(said).size).toBe(2);
+		expect(said.includes(TRUE) && said.includes(FALSE)).toBe(true);
 	},
 );
+
+/** What begins only after today (the claim of the GewHG in 2032) has its formula too. */
+function withLaterRules(resolved: LawAsOf): LawAsOf {
+	const later = lawDe.rules.filter(({ id, valid }) => valid.from > today && !resolved.rules.has(id));
+	return {
+		...resolved,
+		rules: new Map([...resolved.rules, ...later.map((rule) => [rule.id, rule] as const)]),
+	};
+}
 
 /** The batch answers rules; so each derived fact stands beside them as one. */
 function withDerivedAsRules(resolved: LawAsOf): LawAsOf {

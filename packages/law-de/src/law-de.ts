@@ -1,35 +1,33 @@
 import { defineLaw, type Law } from '@schutznetz/rights';
 import { amounts } from './amounts.ts';
-import { sozialeEntschaedigung } from './compensation/soziale-entschaedigung.ts';
+import { compensation } from './compensation/compensation.ts';
 import { constraints } from './constraints.ts';
-import { beiordnung } from './criminal/beiordnung.ts';
-import { nebenklage } from './criminal/nebenklage.ts';
+import { duties } from './counselling/duties.ts';
+import { criminal } from './criminal/criminal.ts';
 import { derived } from './derived/derived.ts';
 import { facts } from './facts/facts.ts';
+import { labour } from './labour/labour.ts';
+import { minors } from './minors/minors.ts';
 import { reforms } from './reforms/reforms.ts';
-import { arbeit } from './residence/arbeit.ts';
-import { asylsperren } from './residence/asylsperren.ts';
-import { aufenthaltserlaubnis254a } from './residence/aufenthaltserlaubnis-25-4a.ts';
-import { bedenkfrist } from './residence/bedenkfrist.ts';
-import { einreiseverbot } from './residence/einreiseverbot.ts';
-import { asylblg } from './subsistence/asylblg.ts';
-import { sgb2 } from './subsistence/sgb-2.ts';
+import { asylum } from './residence/asylum.ts';
+import { integration } from './residence/integration.ts';
+import { residence } from './residence/residence.ts';
+import { subsistence } from './subsistence/subsistence.ts';
 
-/** German law for people affected by trafficking and exploitation, first part, as read on 2026-04-29. */
+/** German law for people affected by trafficking and exploitation, as read on 2026-04-29. */
 export const lawDe: Law = defineLaw({
 	facts,
 	derived,
 	rules: [
-		...bedenkfrist,
-		...aufenthaltserlaubnis254a,
-		...arbeit,
-		...asylsperren,
-		...einreiseverbot,
-		...asylblg,
-		...sgb2,
-		...nebenklage,
-		...beiordnung,
-		...sozialeEntschaedigung,
+		...residence,
+		...integration,
+		...asylum,
+		...subsistence,
+		...criminal,
+		...compensation,
+		...minors,
+		...labour,
+		...duties,
 	],
 	constraints,
 	amounts,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parsePlainDate } from '@schutznetz/kernel';
 import {
+	type AnswerOptions,
 	answerRights,
 	type CaseFacts,
 	type LawAsOf,
@@ -8,7 +9,6 @@ import {
 	readFacts,
 	resolveLaw,
 } from '@schutznetz/rights';
-import { factsOfLaterParts } from './facts/facts-of-later-parts.ts';
 import { lawDe } from './law-de.ts';
 
 /** A worked case: a complete fact file that says which facts the prose only implied. */
@@ -37,10 +37,8 @@ export function lawOn(
 	return law.value;
 }
 
-/** Facts of later parts are left out here as the command line leaves them out. */
 function caseOf(facts: { readonly [fact: string]: unknown }): CaseFacts {
-	const known = Object.entries(facts).filter(([name]) => !Object.hasOwn(factsOfLaterParts, name));
-	const read = readFacts(lawDe, Object.fromEntries(known));
+	const read = readFacts(lawDe, facts);
 	if (!read.ok) throw new Error(JSON.stringify(read.error));
 	return read.value;
 }
@@ -49,6 +47,7 @@ function caseOf(facts: { readonly [fact: string]: unknown }): CaseFacts {
 export function answersFor(
 	facts: { readonly [fact: string]: unknown },
 	law: LawAsOf,
+	options: AnswerOptions = {},
 ): ReadonlyMap<string, RightAnswer> {
-	return new Map(answerRights(law, caseOf(facts)).map((answer) => [answer.id, answer]));
+	return new Map(answerRights(law, caseOf(facts), options).map((answer) => [answer.id, answer]));
 }

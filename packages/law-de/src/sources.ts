@@ -41,6 +41,45 @@ export const stGB = readAct('StGB', 'stgb');
 export const stPO = readAct('StPO', 'stpo');
 /** Beschäftigungsverordnung: employment of foreigners. */
 export const beschV = readAct('BeschV', 'beschv_2013');
+/** Gewalthilfegesetz: protection and counselling after gender-based and domestic violence. */
+export const gewHG = readAct('GewHG', 'gewhg');
+/** Einkommensteuergesetz: child benefit stands there. */
+export const eStG = readAct('EStG', 'estg');
+/** Bundesausbildungsförderungsgesetz: support of training and studies. */
+export const baFoeG = readAct('BAföG', 'baf_g');
+/** Schwarzarbeitsbekämpfungsgesetz: customs control of undeclared and exploitative work. */
+export const schwarzArbG = readAct('SchwarzArbG', 'schwarzarbg_2004');
+/** Arbeitsschutzgesetz: inspection of workplaces. */
+export const arbSchG = readAct('ArbSchG', 'arbschg');
+/** Gesetz zur Sicherung von Arbeitnehmerrechten in der Fleischwirtschaft: the meat industry. */
+export const gsaFleisch = readAct('GSA Fleisch', 'gsa_fleisch');
+
+/** SGB VIII: youth welfare. */
+export const sgbVIII = readAct('SGB VIII', 'sgb_8');
+/** Bürgerliches Gesetzbuch: guardianship, contracts, damages, limitation. */
+export const bGB = readAct('BGB', 'bgb');
+/** Mindestlohngesetz: minimum wage. */
+export const miLoG = readAct('MiLoG', 'milog');
+/** Fünfte Mindestlohnanpassungsverordnung: its amounts for 2026 and 2027. */
+export const miLoV5 = readAct('MiLoV5', 'milov5');
+/** Arbeitnehmer-Entsendegesetz: minimum conditions of industries, liability down the chain. */
+export const aEntG = readAct('AEntG', 'aentg_2009');
+/** Arbeitnehmerüberlassungsgesetz: hiring-out of employees. */
+export const aUEG = readAct('AÜG', 'a_g');
+/** Arbeitsgerichtsgesetz: labour courts. */
+export const arbGG = readAct('ArbGG', 'arbgg');
+/** Kündigungsschutzgesetz: dismissal. */
+export const kSchG = readAct('KSchG', 'kschg');
+/** SGB VII: statutory accident insurance. */
+export const sgbVII = readAct('SGB VII', 'sgb_7');
+/** Bundesmeldegesetz: registers of residents. */
+export const bMG = readAct('BMG', 'bmg');
+/** Gewaltschutzgesetz: protection orders of the civil courts. */
+export const gewSchG = readAct('GewSchG', 'gewschg');
+/** Zeugenschutz-Harmonisierungsgesetz: witness protection. */
+export const zSHG = readAct('ZSHG', 'zshg');
+/** Gesetz über die psychosoziale Prozessbegleitung: companions through proceedings. */
+export const psychPbG = readAct('PsychPbG', 'psychpbg');
 
 /** How a note begins that says what could not be checked. */
 export const UNCHECKED = {
