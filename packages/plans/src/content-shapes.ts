@@ -20,6 +20,7 @@ import {
 	planFactKeys,
 	type Recommendation,
 	type Source,
+	statementNatures,
 	type Term,
 	verdicts,
 } from './content.ts';
@@ -135,7 +136,8 @@ export const contentShapes = {
 		plans: listOf(slug),
 		section: text,
 		field: orNull(slug),
-		verdict: oneOf(verdicts),
+		nature: oneOf(statementNatures),
+		verdict: orNull(oneOf(verdicts)),
 		subject: text,
 		reason: text,
 		ask: orNull(text),

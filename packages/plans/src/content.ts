@@ -203,9 +203,14 @@ export const verdicts = ['takenUp', 'partly', 'absent', 'unclear', 'positive'] a
 /** One of `verdicts`. */
 export type Verdict = (typeof verdicts)[number];
 
+/** What a statement is: a judgement on the plan, a demand to it, a look at practice, a fact, or the author's own pledge. */
+export const statementNatures = ['assessment', 'demand', 'observation', 'fact', 'pledge'] as const;
+/** One of `statementNatures`. */
+export type StatementNature = (typeof statementNatures)[number];
+
 /**
- * A judgement on a plan that its author speaks out in so many words. Judgements that were only derived
- * are drafts and are no part of the public content.
+ * What an author says about a plan: with a judgement spoken out in so many words, or with none. Statements whose
+ * judgement was only derived are drafts and are no part of the public content.
  */
 export interface PlanStatement {
 	readonly id: string;
@@ -214,7 +219,9 @@ export interface PlanStatement {
 	readonly section: string;
 	/** Id of a `PlanField`, only where the author's heading is that field. */
 	readonly field: string | null;
-	readonly verdict: Verdict;
+	readonly nature: StatementNature;
+	/** null: the author gives no judgement here. */
+	readonly verdict: Verdict | null;
 	readonly subject: string;
 	readonly reason: string;
 	readonly ask: string | null;

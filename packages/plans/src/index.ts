@@ -32,6 +32,8 @@ export {
 	planFactKeys,
 	type Recommendation,
 	type Source,
+	type StatementNature,
+	statementNatures,
 	type Term,
 	type Verdict,
 	verdicts,
@@ -39,6 +41,7 @@ export {
 export { type ContentProblem, describeContentProblem } from './content-problem.ts';
 export { type CountProblem, type HonestCount, honestCount, percentOf } from './honest-count.ts';
 export { nearestIds } from './nearest-ids.ts';
+export { type ContentRecord, contentRecords, overlayContent } from './overlay-content.ts';
 export { findParagraphReferences, type ParagraphReference } from './paragraph-reference.ts';
 export { type RawContent, readContent } from './read-content.ts';
 export {

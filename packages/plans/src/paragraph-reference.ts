@@ -16,7 +16,7 @@ const paragraph = new RegExp(
 		String.raw`§{1,2}\s*(?<section>${number})(?![\da-z])`,
 		String.raw`(?:\s*(?:ff?\.)(?=\s|$))?`,
 		String.raw`(?:\s*(?:Abs(?:atz|\.)?)\s*(?<subsection>${number})(?![\da-z]))?`,
-		String.raw`(?:\s+und\s+${number}(?![\da-z]))?`,
+		String.raw`(?:(?:,|\s+und|\s+oder)\s+(?<further>${number})(?![\da-z]))?`,
 		String.raw`(?:\s+(?<statute>[A-ZÄÖÜ][a-zäöü]*[A-Z][A-Za-z]*(?:\s+[IVX]+(?![A-Za-z]))?))?`,
 	].join(''),
 	'g',
@@ -31,12 +31,12 @@ const paragraphAnyCase = new RegExp(
 
 /** All references in a text that cites properly ("§§ 232 ff. StGB" gives its first paragraph, 232). */
 export function findParagraphReferences(text: string): readonly ParagraphReference[] {
-	return [...text.matchAll(paragraph)].map(toReference);
+	return [...text.matchAll(paragraph)].flatMap(toReferences);
 }
 
 /** References in what somebody typed; `§25 abs 4a aufenthg` is understood as well. */
 export function findTypedReferences(query: string): readonly ParagraphReference[] {
-	return [...query.matchAll(paragraphAnyCase)].map(toReference);
+	return [...query.matchAll(paragraphAnyCase)].flatMap(toReferences);
 }
 
 /**
@@ -51,12 +51,16 @@ export function matchesReference(asked: ParagraphReference, cited: ParagraphRefe
 	);
 }
 
-function toReference(match: RegExpExecArray): ParagraphReference {
-	const { section = '', subsection, statute } = match.groups ?? {};
-	return {
+/** "§§ 25 Abs. 4a und 4b" cites two subsections, "§§ 232 und 233" two sections. */
+function toReferences(match: RegExpExecArray): readonly ParagraphReference[] {
+	const { section = '', subsection, further, statute } = match.groups ?? {};
+	const first: ParagraphReference = {
 		section: section.toLowerCase(),
 		subsection: subsection?.toLowerCase() ?? null,
 		statute: statute?.toLowerCase().replace(/\s+/g, ' ') ?? null,
 		range: [match.index, match.index + match[0].length],
 	};
+	if (further === undefined) return [first];
+	const number = further.toLowerCase();
+	return [first, subsection === undefined ? { ...first, section: number } : { ...first, subsection: number }];
 }

@@ -64,10 +64,17 @@ describe('the bundled content', () => {
 		]);
 	});
 
-	test('holds the explicit statements alone: 81 of 133', () => {
+	test('holds the statements with an explicit judgement and those with none: 81 and 27 of 133', () => {
 		const { statements, catalogues } = content();
-		expect(statements).toHaveLength(81);
-		expect(catalogues.find(({ kind }) => kind === 'statements')).toMatchObject({ base: 133, imported: 81 });
+		expect(statements).toHaveLength(108);
+		expect(statements.filter(({ verdict }) => verdict !== null)).toHaveLength(81);
+		expect(catalogues.find(({ kind }) => kind === 'statements')).toMatchObject({ base: 133, imported: 108 });
+	});
+
+	test('names what a statement without a judgement is', () => {
+		const bare = content().statements.filter(({ verdict }) => verdict === null);
+		const count = (nature: string) => bare.filter((statement) => statement.nature === nature).length;
+		expect([count('demand'), count('observation'), count('pledge')]).toEqual([19, 5, 3]);
 	});
 
 	test('links no statement and no recommendation to a demand', () => {

@@ -4,7 +4,8 @@ import type { FacetOption } from './select-demands.ts';
 /** What a list of statements about one plan is narrowed to; null stands for everything. */
 export interface StatementFilter {
 	readonly field: string | null;
-	readonly verdict: Verdict | null;
+	/** `noVerdict`: those in which the author gives none. */
+	readonly verdict: Verdict | 'noVerdict' | null;
 }
 
 /** The statements about a plan that a filter leaves, under their author's headings. */
@@ -17,7 +18,7 @@ export interface StatementSelection {
 	/** Of how many public statements about this plan. */
 	readonly base: number;
 	readonly fields: readonly FacetOption<string>[];
-	readonly verdicts: readonly FacetOption<Verdict>[];
+	readonly verdicts: readonly FacetOption<Verdict | 'noVerdict'>[];
 }
 
 /** Narrows the public statements about a plan to what a filter asks for, in the order of the document. */
@@ -30,7 +31,7 @@ export function selectStatements(
 	const inField = (statement: PlanStatement): boolean =>
 		filter.field === null || statement.field === filter.field;
 	const withVerdict = (statement: PlanStatement): boolean =>
-		filter.verdict === null || statement.verdict === filter.verdict;
+		filter.verdict === null || (statement.verdict ?? 'noVerdict') === filter.verdict;
 	const hits = about.filter((statement) => inField(statement) && withVerdict(statement));
 	const headings = [...new Set(hits.map(({ section }) => section))];
 	const fields = content.plans.find(({ id }) => id === planId)?.fields ?? [];
@@ -47,9 +48,10 @@ export function selectStatements(
 				value: id,
 				count: about.filter((statement) => statement.field === id && withVerdict(statement)).length,
 			})),
-		verdicts: verdicts.map((verdict) => ({
+		verdicts: ([...verdicts, 'noVerdict'] as const).map((verdict) => ({
 			value: verdict,
-			count: about.filter((statement) => statement.verdict === verdict && inField(statement)).length,
+			count: about.filter((statement) => (statement.verdict ?? 'noVerdict') === verdict && inField(statement))
+				.length,
 		})),
 	};
 }
