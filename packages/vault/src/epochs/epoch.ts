@@ -13,6 +13,8 @@ export type Epoch = {
 	readonly endsOn: string;
 	/** Public key that first messages are sealed to (1216 bytes). */
 	readonly sealing: Uint8Array;
+	/** Of the roster that the key was made under: see `generationOf`. */
+	readonly generation: number;
 };
 
 /** The epoch of an instant: whole weeks since Monday 1970-01-05, UTC. */
@@ -26,9 +28,12 @@ export function epochDays(epoch: number): { startsOn: string; endsOn: string } {
 	return { startsOn: dayAt(startMs), endsOn: dayAt(startMs + 6 * DAY_MS) };
 }
 
-/** Which of the running epoch and those ahead have no key yet, oldest first. */
-export function missingEpochs(epochs: readonly Epoch[], nowMs: number): number[] {
-	const there = new Set(epochs.map(({ epoch }) => epoch));
+/**
+ * Which of the running epoch and those ahead have no key of this generation yet, oldest first: none at all, or one
+ * that somebody knows who has left since.
+ */
+export function missingEpochs(epochs: readonly Epoch[], generation: number, nowMs: number): number[] {
+	const there = new Set(epochs.filter((one) => one.generation === generation).map(({ epoch }) => epoch));
 	const running = epochAt(nowMs);
 	return Array.from({ length: EPOCHS_AHEAD + 1 }, (_, ahead) => running + ahead).filter(
 		(epoch) => !there.has(epoch),

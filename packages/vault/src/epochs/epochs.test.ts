@@ -5,6 +5,7 @@ import { type Statement, signStatement } from '../roster/statement.ts';
 import { goodValue } from '../testing/good-value.ts';
 import { HonestChain, person, seedOf, signerOf } from '../testing/team.ts';
 import { EPOCHS_AHEAD, epochAt, epochDays, missingEpochs } from './epoch.ts';
+import { generationOf } from './generation.ts';
 import { signEpoch } from './sign-epoch.ts';
 import { verifyEpochs } from './verify-epochs.ts';
 
@@ -60,8 +61,20 @@ describe("a centre's epoch keys", () => {
 		const chain = team();
 		const statements = [epochBy(chain, 'bo', 2968), epochBy(chain, 'ana', 2967)];
 		expect(good(chain, statements)).toEqual([
-			{ epoch: 2967, startsOn: '2026-11-16', endsOn: '2026-11-22', sealing: keyOf(2967 % 256) },
-			{ epoch: 2968, startsOn: '2026-11-23', endsOn: '2026-11-29', sealing: keyOf(2968 % 256) },
+			{
+				epoch: 2967,
+				startsOn: '2026-11-16',
+				endsOn: '2026-11-22',
+				sealing: keyOf(2967 % 256),
+				generation: 0,
+			},
+			{
+				epoch: 2968,
+				startsOn: '2026-11-23',
+				endsOn: '2026-11-29',
+				sealing: keyOf(2968 % 256),
+				generation: 0,
+			},
 		]);
 		expect(good(chain, [])).toEqual([]);
 	});
@@ -90,7 +103,9 @@ describe("a centre's epoch keys", () => {
 		const byAna = epochBy(chain, 'ana', 2969);
 		const epochs = good(chain, [signedBefore, backdated, byAna]);
 		expect(epochs.map(({ epoch }) => epoch)).toEqual([2969]);
-		expect(missingEpochs(epochs, Date.parse('2026-11-21T09:00:00Z')).slice(0, 3)).toEqual([2967, 2968, 2970]);
+		expect(missingEpochs(epochs, 2, Date.parse('2026-11-21T09:00:00Z')).slice(0, 3)).toEqual([
+			2967, 2968, 2970,
+		]);
 		const since = goodValue(verifyEpochs(chain.roster, [epochBy(chain, 'bo', 2970), byAna]));
 		expect(since.epochs.map((key) => key.epoch)).toEqual([2969]);
 		expect(since.setAside).toEqual([
@@ -98,17 +113,68 @@ describe("a centre's epoch keys", () => {
 		]);
 	});
 
+	test('of a newer generation win over older ones of the same week, and those count until then', () => {
+		const chain = team();
+		chain.append('ana', { kind: 'add', member: person('cem') });
+		const old = [2967, 2968].map((epoch) => epochBy(chain, 'ana', epoch, 1));
+		chain.append('ana', { kind: 'remove', memberId: 'bo' });
+		const now = Date.parse('2026-11-21T09:00:00Z');
+		const before = good(chain, old);
+		expect(before.map(({ epoch, generation }) => [epoch, generation])).toEqual([
+			[2967, 0],
+			[2968, 0],
+		]);
+		expect(generationOf(chain.roster)).toBe(3);
+		expect(missingEpochs(before, generationOf(chain.roster), now)).toHaveLength(EPOCHS_AHEAD + 1);
+		const renewed = epochBy(chain, 'cem', 2967, 2);
+		for (const order of [
+			[...old, renewed],
+			[renewed, ...old],
+		]) {
+			const epochs = good(chain, order);
+			expect(epochs.map(({ sealing, generation }) => [sealing[0], generation])).toEqual([
+				[2, 3],
+				[1, 0],
+			]);
+			expect(missingEpochs(epochs, 3, now)).not.toContain(2967);
+		}
+		// Within one generation there is still one key.
+		expect(verifyEpochs(chain.roster, [renewed, epochBy(chain, 'ana', 2967, 3)])).toEqual(
+			refused({ kind: 'two-keys', epoch: 2967 }),
+		);
+	});
+
+	test('are not renewed where somebody came, changed, or a mediator left', () => {
+		const chain = team();
+		const old = epochBy(chain, 'ana', 2967, 1);
+		chain.append('ana', { kind: 'add', member: person('mia', 'mediator') });
+		chain.append('ana', { kind: 'role', memberId: 'bo', role: 'admin' });
+		chain.append('ana', { kind: 'remove', memberId: 'mia' });
+		expect(generationOf(chain.roster)).toBe(0);
+		expect(missingEpochs(good(chain, [old]), 0, Date.parse('2026-11-21T09:00:00Z'))).not.toContain(2967);
+	});
+
+	test("are no mediator's to sign", () => {
+		const chain = team();
+		chain.append('ana', { kind: 'add', member: person('mia', 'mediator') });
+		const statement = epochBy(chain, 'mia', 2967);
+		expect(goodValue(verifyEpochs(chain.roster, [statement]))).toEqual({
+			epochs: [],
+			setAside: [{ kind: 'signer-not-member', epoch: 2967, signer: 'mia', rosterPosition: 2, index: 0 }],
+		});
+	});
+
 	test('that are missing are named for the running week and eight ahead', () => {
 		const now = Date.parse('2026-11-21T09:00:00Z');
 		const due = Array.from({ length: EPOCHS_AHEAD + 1 }, (_, ahead) => 2967 + ahead);
-		expect(missingEpochs([], now)).toEqual(due);
+		expect(missingEpochs([], 0, now)).toEqual(due);
 		const chain = team();
 		const there = good(
 			chain,
 			due.filter((epoch) => epoch !== 2969).map((epoch) => epochBy(chain, 'ana', epoch)),
 		);
-		expect(missingEpochs(there, now)).toEqual([2969]);
-		expect(missingEpochs(there, now + 7 * 86_400_000)).toEqual([2969, 2976]);
+		expect(missingEpochs(there, 0, now)).toEqual([2969]);
+		expect(missingEpochs(there, 0, now + 7 * 86_400_000)).toEqual([2969, 2976]);
 	});
 });
 

@@ -1,14 +1,16 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { equalBytes } from '../bytes.ts';
 import type { Malformed } from '../envelope/padding.ts';
-import { bytesField, isCount, isId } from '../fields.ts';
 import { LABELS } from '../labels.ts';
 import { parsePayload, type UnknownPayloadVersion } from '../mailbox/payload.ts';
+import { bytesField, isCount, isId } from '../public/fields.ts';
 import { checkRosterSeen, type RosterSeenProblem } from '../roster/check-roster-seen.ts';
+import { isOfTeam } from '../roster/is-of-team.ts';
 import type { Roster } from '../roster/roster.ts';
 import type { Statement } from '../roster/statement.ts';
 import { verify } from '../signature/signature.ts';
 import { type Epoch, epochDays } from './epoch.ts';
+import { generationOf } from './generation.ts';
 
 /** Why a statement is none of a centre's keys; `index` counts the statements from 0. */
 export type EpochSetAside = { readonly index: number } & (
@@ -37,8 +39,9 @@ export type CentreEpochs = {
 /**
  * The keys that a centre's members signed. What is none of them is set aside and takes none of the others along:
  * whoever can put a statement there without a member's key must not close the centre with it. A key whose signer
- * has left since counts no more, whenever it was signed: who left could name an old roster. `missingEpochs` asks a
- * colleague to replace it.
+ * has left since counts no more, whenever it was signed: who left could name an old roster. Of two keys for one week
+ * the one of the newer generation counts; until it is there, the older one does. `missingEpochs` asks a colleague to
+ * replace what somebody who left has signed or knows.
  */
 export function verifyEpochs(
 	roster: Roster,
@@ -54,9 +57,12 @@ export function verifyEpochs(
 			continue;
 		}
 		if (read.value === undefined) continue;
-		const { epoch, sealing } = read.value;
+		const { epoch, sealing, generation } = read.value;
 		const other = epochs.get(epoch);
-		if (other && !equalBytes(other.sealing, sealing)) return err({ kind: 'two-keys', epoch });
+		if (other && other.generation > generation) continue;
+		if (other?.generation === generation && !equalBytes(other.sealing, sealing)) {
+			return err({ kind: 'two-keys', epoch });
+		}
 		epochs.set(epoch, read.value);
 	}
 	return ok({ epochs: [...epochs.values()].sort((a, b) => a.epoch - b.epoch), setAside });
@@ -95,8 +101,10 @@ function readEpoch(roster: Roster, { bytes, signature }: Statement): Result<Epoc
 	const seen = checkRosterSeen(roster, { rosterPosition, rosterHead });
 	if (!seen.ok) return err({ ...seen.error, epoch });
 	const { addedAt, removedAt } = member;
-	if (rosterPosition < addedAt || (removedAt !== null && rosterPosition >= removedAt)) {
+	const wasThere = rosterPosition >= addedAt && (removedAt === null || rosterPosition < removedAt);
+	if (!wasThere || !isOfTeam(member)) {
 		return err({ kind: 'signer-not-member', epoch, signer, rosterPosition });
 	}
-	return ok(removedAt === null ? { epoch, ...epochDays(epoch), sealing } : undefined);
+	if (removedAt !== null) return ok(undefined);
+	return ok({ epoch, ...epochDays(epoch), sealing, generation: generationOf(roster, rosterPosition) });
 }

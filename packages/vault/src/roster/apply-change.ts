@@ -1,5 +1,7 @@
 import { assertNever, err, ok, type Result } from '@schutznetz/kernel';
-import type { ChangeProblem, EverMember, RosterChange } from './roster.ts';
+import type { RosterChange } from '../public/roster-change.ts';
+import { isOfTeam } from './is-of-team.ts';
+import type { ChangeProblem, EverMember } from './roster.ts';
 
 /** Everybody after a change at this position; the rules hold for who writes an entry and for who reads it. */
 export function applyChange(
@@ -13,6 +15,8 @@ export function applyChange(
 		if (existing) return err({ kind: 'id-used-before', position, memberId });
 	} else if (existing === undefined || existing.removedAt !== null) {
 		return err({ kind: 'no-such-member', position, memberId });
+	} else if (change.kind === 'role' && isOfTeam(existing) !== isOfTeam(change)) {
+		return err({ kind: 'mediator-stays', position, memberId });
 	}
 	const after = changed(everMembers, change, position);
 	const hasAdmin = after.some(({ role, removedAt }) => role === 'admin' && removedAt === null);

@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { frame } from '../bytes.ts';
-import { bytesField, type Fields, isCount, isId } from '../fields.ts';
 import { LABELS } from '../labels.ts';
 import { isDay, type PayloadProblem, parsePayload } from '../mailbox/payload.ts';
 import { toB64 } from '../public/b64.ts';
-import type { Member, Role, RosterChange } from './roster.ts';
+import { bytesField, type Fields, isCount, isId } from '../public/fields.ts';
+import { type Member, parseRosterChange, type RosterChange } from '../public/roster-change.ts';
 
 /** One entry of a roster, read and not yet verified. `signer` null stands for the root. */
 export type RosterEntry = {
@@ -45,7 +45,7 @@ export function parseEntry(bytes: Uint8Array): Result<RosterEntry, PayloadProble
 	if (!isDay(on)) return malformed('on');
 	const previous = previousB64 === null ? null : bytesField(payload.value, 'previous', 32);
 	if (previous === undefined) return malformed('previous');
-	const change = parseChange(changeJson);
+	const change = parseRosterChange(changeJson);
 	if (change === undefined) return malformed('change');
 	return ok({ centreId, position, previous, signer, on, change });
 }
@@ -58,29 +58,3 @@ function memberToJson(member: Member): Fields {
 		sealing: toB64(member.sealing),
 	};
 }
-
-function parseChange(json: unknown): RosterChange | undefined {
-	if (!isObject(json)) return undefined;
-	const { kind, memberId, role, member: memberJson } = json;
-	if (kind === 'add') {
-		const member = parseMember(memberJson);
-		return member && { kind, member };
-	}
-	if (!isId(memberId)) return undefined;
-	if (kind === 'remove') return { kind, memberId };
-	return kind === 'role' && isRole(role) ? { kind, memberId, role } : undefined;
-}
-
-function parseMember(json: unknown): Member | undefined {
-	if (!isObject(json)) return undefined;
-	const { id, role } = json;
-	const signing = bytesField(json, 'signing', 32);
-	const sealing = bytesField(json, 'sealing', 1216);
-	if (!isId(id) || !isRole(role) || signing === undefined || sealing === undefined) return undefined;
-	return { id, role, signing, sealing };
-}
-
-const isObject = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isRole = (value: unknown): value is Role => value === 'admin' || value === 'member';

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { equalBytes } from '../bytes.ts';
 import { LABELS } from '../labels.ts';
+import type { Role, RosterChange } from '../public/roster-change.ts';
 import { HonestChain, person, root, seedOf } from '../testing/team.ts';
 import { checkRosterSeen } from './check-roster-seen.ts';
 import { entryFields } from './entry.ts';
-import type { RosterChange } from './roster.ts';
 import { startRoster } from './start-roster.ts';
 import { type Statement, signStatement } from './statement.ts';
 import { verifyRoster } from './verify-roster.ts';
 
 /** What the honest people of a centre try: who, what, whom. Some of it is refused, as it should be. */
-type Attempt = { by: number; kind: RosterChange['kind']; whom: number; role: 'admin' | 'member' };
+type Attempt = { by: number; kind: RosterChange['kind']; whom: number; role: Role };
 const names = ['ana', 'bo', 'cem', 'dee', 'eve', 'fin'] as const;
 const nameAt = (index: number) => names[index % names.length] ?? 'ana';
 
@@ -22,7 +22,7 @@ const attempts: fc.Arbitrary<Attempt[]> = fc.array(
 		by: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 3),
 		kind: fc.constantFrom('add', 'add', 'add', 'remove', 'role'),
 		whom: fc.nat(5),
-		role: fc.constantFrom('admin', 'member'),
+		role: fc.constantFrom('admin', 'member', 'mediator'),
 	}),
 	{ maxLength: 8, size: 'max' },
 );
@@ -169,6 +169,25 @@ describe('a hostile server', { timeout: 60_000 }, () => {
 					expect(verified(served).ok).toBe(false);
 				},
 			),
+			runs,
+		);
+	});
+
+	test('cannot bring back who left by a removal or an adding that it saw before', () => {
+		fc.assert(
+			fc.property(attempts, fc.nat(), (tried, which) => {
+				const honest = honestChain('centre-a', tried);
+				const { statements, roster } = honest;
+				const left = roster.everMembers.find(({ removedAt }) => removedAt !== null);
+				if (!left) return;
+				const replayed = statements[which % statements.length];
+				if (!replayed) throw new Error('a statement was due');
+				expect(outcome(honest, [...statements, replayed]).ok).toBe(false);
+				// Without the removal, whatever came behind it does not fit any more; cut off there, it is rolled back.
+				const without = statements.filter((_, position) => position !== left.removedAt);
+				expect(outcome(honest, without).ok).toBe(false);
+				expect(outcome(honest, statements.slice(0, left.removedAt ?? 0)).ok).toBe(false);
+			}),
 			runs,
 		);
 	});

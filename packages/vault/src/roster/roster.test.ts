@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LABELS } from '../labels.ts';
+import type { RosterChange } from '../public/roster-change.ts';
 import { signingPairFromSeed } from '../signature/signature.ts';
-import { HonestChain, person, root, seedOf } from '../testing/team.ts';
+import { HonestChain, person, root, seedOf, signerOf } from '../testing/team.ts';
 import { checkRosterSeen } from './check-roster-seen.ts';
 import { entryFields, headOf } from './entry.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { RosterChange } from './roster.ts';
+import { fingerprint, memberFingerprint } from './fingerprint.ts';
+import { readPublicKeys, signPublicKeys } from './public-keys.ts';
+import { readHistory } from './read-history.ts';
 import { startRoster } from './start-roster.ts';
 import { parseStatement, type Statement, signStatement, statementToJson } from './statement.ts';
 import { verifyRoster } from './verify-roster.ts';
@@ -245,4 +247,96 @@ test('the fingerprint of a root is ten groups of four digits, its own for each r
 	const mine = fingerprint(root.publicKey);
 	expect(mine).toMatch(/^\d{4}( \d{4}){9}$/);
 	expect(fingerprint(signingPairFromSeed(seedOf('another root')).publicKey)).not.toBe(mine);
+});
+
+describe('somebody of a roster who is no admin', () => {
+	test("signs her own leaving, and nobody else's", () => {
+		const chain = team();
+		const own = chain.append('cem', { kind: 'remove', memberId: 'cem' });
+		expect(own.ok).toBe(true);
+		expect(chain.roster.members.map(({ id }) => id)).toEqual(['ana', 'bo']);
+		const other = team();
+		const removal = { kind: 'remove', memberId: 'bo' } as const;
+		const refusal = { kind: 'signer-not-admin', position: 3, signer: 'cem' };
+		expect(other.append('cem', removal)).toEqual(refused(refusal));
+		expect(verified([...other.statements, forged(other, 'cem', removal)])).toEqual(refused(refusal));
+	});
+
+	test('cannot leave as the last admin, nor twice', () => {
+		const chain = new HonestChain(centreId, 'ana');
+		chain.append('ana', { kind: 'add', member: person('cem') });
+		const leaving = { kind: 'remove', memberId: 'ana' } as const;
+		expect(chain.append('ana', leaving)).toEqual(refused({ kind: 'no-admin-left', position: 2 }));
+		chain.append('cem', { kind: 'remove', memberId: 'cem' });
+		const again = forged(chain, 'cem', { kind: 'remove', memberId: 'cem' });
+		expect(verified([...chain.statements, again])).toEqual(
+			refused({ kind: 'signer-not-admin', position: 3, signer: 'cem' }),
+		);
+	});
+});
+
+describe('a mediator', () => {
+	test('comes and goes, signs nothing else, and is never anything else', () => {
+		const chain = team();
+		chain.append('ana', { kind: 'add', member: person('mia', 'mediator') });
+		expect(chain.roster.members.find(({ id }) => id === 'mia')?.role).toBe('mediator');
+		const add: RosterChange = { kind: 'add', member: person('dee') };
+		const signed = refused({ kind: 'signer-not-admin', position: 4, signer: 'mia' });
+		expect(verified([...chain.statements, forged(chain, 'mia', add)])).toEqual(signed);
+		for (const change of [
+			{ kind: 'role', memberId: 'mia', role: 'member' },
+			{ kind: 'role', memberId: 'cem', role: 'mediator' },
+		] as const) {
+			const stays = refused({ kind: 'mediator-stays', position: 4, memberId: change.memberId });
+			expect(chain.append('ana', change)).toEqual(stays);
+			expect(verified([...chain.statements, forged(chain, 'ana', change)])).toEqual(stays);
+		}
+		expect(chain.append('mia', { kind: 'remove', memberId: 'mia' }).ok).toBe(true);
+	});
+});
+
+describe("a person's public keys", () => {
+	const { signing, sealing } = person('dee');
+	const statement = signPublicKeys(signerOf('dee'), { signing, sealing });
+
+	test('are her own word, and come back with her id', () => {
+		expect(readPublicKeys(statement)).toEqual({ ok: true, value: { id: 'dee', signing, sealing } });
+	});
+
+	test('signed by another, or as another statement, are none', () => {
+		const byEve = signPublicKeys({ memberId: 'dee', signingSeed: seedOf('eve') }, { signing, sealing });
+		expect(readPublicKeys(byEve)).toEqual(refused({ kind: 'bad-signature', signer: 'dee' }));
+		const fields = JSON.parse(new TextDecoder().decode(statement.bytes)) as Record<string, unknown>;
+		const asEntry = signStatement(seedOf('dee'), LABELS.rosterEntry, fields);
+		expect(readPublicKeys(asEntry)).toEqual(refused({ kind: 'bad-signature', signer: 'dee' }));
+		const noKey = signStatement(seedOf('dee'), LABELS.publicKeys, { ...fields, sealing: 'AAAA' });
+		expect(readPublicKeys(noKey)).toEqual(refused({ kind: 'malformed', what: 'sealing' }));
+	});
+
+	test('have a fingerprint of ten groups that changes with each of them', () => {
+		const dee = person('dee');
+		const eve = person('eve');
+		const all = [
+			dee,
+			{ ...dee, id: 'eve' },
+			{ ...dee, signing: eve.signing },
+			{ ...dee, sealing: eve.sealing },
+		].map(memberFingerprint);
+		for (const digits of all) expect(digits).toMatch(/^(\d{4} ){9}\d{4}$/);
+		expect(new Set(all).size).toBe(4);
+		expect(all[0]).not.toBe(fingerprint(dee.signing));
+	});
+});
+
+test('a history says who came, changed and left, and who signed it', () => {
+	const chain = team();
+	chain.append('bo', { kind: 'role', memberId: 'cem', role: 'admin' });
+	chain.append('cem', { kind: 'remove', memberId: 'ana' });
+	expect(readHistory(chain.statements)).toEqual([
+		{ position: 0, on: '2026-01-05', signer: null, kind: 'add', memberId: 'ana', role: 'admin' },
+		{ position: 1, on: '2026-02-02', signer: 'ana', kind: 'add', memberId: 'bo', role: 'admin' },
+		{ position: 2, on: '2026-02-02', signer: 'bo', kind: 'add', memberId: 'cem', role: 'member' },
+		{ position: 3, on: '2026-02-02', signer: 'bo', kind: 'role', memberId: 'cem', role: 'admin' },
+		{ position: 4, on: '2026-02-02', signer: 'cem', kind: 'remove', memberId: 'ana' },
+	]);
 });

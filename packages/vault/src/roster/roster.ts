@@ -1,25 +1,9 @@
 import type { Malformed } from '../envelope/padding.ts';
 import type { UnknownPayloadVersion } from '../mailbox/payload.ts';
-
-/** What somebody may do in a centre: an admin may change the roster. */
-export type Role = 'admin' | 'member';
-
-/** Somebody of a centre: id of the account, and the keys that others need (32 and 1216 bytes). */
-export type Member = {
-	readonly id: string;
-	readonly role: Role;
-	readonly signing: Uint8Array;
-	readonly sealing: Uint8Array;
-};
+import type { Member } from '../public/roster-change.ts';
 
 /** Somebody who is or was in the roster, from the entry that added them until the one that removed them. */
 export type EverMember = Member & { readonly addedAt: number; readonly removedAt: number | null };
-
-/** One change of a roster. An id that was ever used is never given to anybody again. */
-export type RosterChange =
-	| { readonly kind: 'add'; readonly member: Member }
-	| { readonly kind: 'remove'; readonly memberId: string }
-	| { readonly kind: 'role'; readonly memberId: string; readonly role: Role };
 
 /** Who works at a centre, as its whole verified chain says. */
 export type Roster = {
@@ -40,7 +24,9 @@ export type ChangeProblem =
 	| { readonly kind: 'signer-not-admin'; readonly position: number; readonly signer: string }
 	| { readonly kind: 'id-used-before'; readonly position: number; readonly memberId: string }
 	| { readonly kind: 'no-such-member'; readonly position: number; readonly memberId: string }
-	| { readonly kind: 'no-admin-left'; readonly position: number };
+	| { readonly kind: 'no-admin-left'; readonly position: number }
+	/** A mediator stays one, and nobody of the team becomes one: only so is it known who holds its keys. */
+	| { readonly kind: 'mediator-stays'; readonly position: number; readonly memberId: string };
 
 /** Why a chain is no roster, and at which position, counted from 0. */
 export type RosterProblem =

@@ -1,6 +1,6 @@
 import { LABELS } from '../labels.ts';
+import type { Member } from '../public/roster-change.ts';
 import { entryFields } from './entry.ts';
-import type { Member } from './roster.ts';
 import { type Statement, signStatement } from './statement.ts';
 
 /**

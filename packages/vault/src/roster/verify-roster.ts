@@ -4,6 +4,7 @@ import { LABELS } from '../labels.ts';
 import { verify } from '../signature/signature.ts';
 import { applyChange } from './apply-change.ts';
 import { headOf, parseEntry, type RosterEntry } from './entry.ts';
+import { maySign } from './may-sign.ts';
 import type { EverMember, Roster, RosterProblem } from './roster.ts';
 import type { Statement } from './statement.ts';
 
@@ -74,7 +75,7 @@ function placeProblem(
 }
 
 function signatureProblem(
-	{ position, signer }: RosterEntry,
+	{ position, signer, change }: RosterEntry,
 	{ bytes, signature }: Statement,
 	everMembers: readonly EverMember[],
 	rootPublicKey: Uint8Array,
@@ -83,12 +84,12 @@ function signatureProblem(
 		const isRoots = signer === null && verify(rootPublicKey, LABELS.rosterEntry, bytes, signature);
 		return isRoots ? undefined : { kind: 'not-signed-by-root' };
 	}
-	const admin = everMembers.find(
-		({ id, role, removedAt }) => id === signer && role === 'admin' && removedAt === null,
-	);
-	if (admin === undefined) return { kind: 'signer-not-admin', position, signer: signer ?? 'root' };
-	const isTheirs = verify(admin.signing, LABELS.rosterEntry, bytes, signature);
-	return isTheirs ? undefined : { kind: 'bad-signature', position, signer: admin.id };
+	const by = everMembers.find(({ id, removedAt }) => id === signer && removedAt === null);
+	if (by === undefined || !maySign(by, change)) {
+		return { kind: 'signer-not-admin', position, signer: signer ?? 'root' };
+	}
+	const isTheirs = verify(by.signing, LABELS.rosterEntry, bytes, signature);
+	return isTheirs ? undefined : { kind: 'bad-signature', position, signer: by.id };
 }
 
 const isSame = (a: Uint8Array | null, b: Uint8Array | null) =>
