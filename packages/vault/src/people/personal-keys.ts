@@ -3,10 +3,10 @@ import { randomBytes } from '../bytes.ts';
 import { openWithKey, sealWithKey } from '../envelope/key-envelope.ts';
 import type { OpenProblem } from '../envelope/open-problem.ts';
 import { sealingPairFromSeed } from '../envelope/sealed-envelope.ts';
-import { bytesField } from '../fields.ts';
 import { LABELS } from '../labels.ts';
 import { type PayloadProblem, parsePayload, writePayload } from '../mailbox/payload.ts';
 import { toB64 } from '../public/b64.ts';
+import { bytesField } from '../public/fields.ts';
 import { signingPairFromSeed } from '../signature/signature.ts';
 
 /** A person's own keys, 32 bytes each: one to sign with, one to open what was sealed to them. */
@@ -40,9 +40,7 @@ export function wrapPersonalKeys(
 	keys: PersonalKeys,
 	place: { readonly accountId: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const seeds = { signingSeed: toB64(keys.signingSeed), sealingSeed: toB64(keys.sealingSeed) };
-	const fields = keys.root === undefined ? seeds : { ...seeds, root: toB64(keys.root) };
-	return sealWithKey(master, writePayload(fields), context(place));
+	return sealWithKey(master, payloadOf(keys), context(place));
 }
 
 /** A person's keys again; another master key or another account's envelope is `other-key`. */
@@ -52,8 +50,35 @@ export async function unwrapPersonalKeys(
 	place: { readonly accountId: string },
 ): Promise<Result<PersonalKeys, OpenProblem | PayloadProblem>> {
 	const opened = await openWithKey(master, wrapped, context(place));
-	if (!opened.ok) return opened;
-	const fields = parsePayload(opened.value);
+	return opened.ok ? keysOf(opened.value) : opened;
+}
+
+/** A person's keys under the key of an escrow, which is split into shares. */
+export function sealKeysWith(
+	key: Uint8Array,
+	keys: PersonalKeys,
+	place: EscrowPlace,
+): Promise<Uint8Array<ArrayBuffer>> {
+	return sealWithKey(key, payloadOf(keys), escrowContext(place));
+}
+
+/** A person's keys out of an escrow; with the key of another one it is `other-key`. */
+export async function openKeysWith(
+	key: Uint8Array,
+	sealed: Uint8Array,
+	place: EscrowPlace,
+): Promise<Result<PersonalKeys, OpenProblem | PayloadProblem>> {
+	const opened = await openWithKey(key, sealed, escrowContext(place));
+	return opened.ok ? keysOf(opened.value) : opened;
+}
+
+function payloadOf(keys: PersonalKeys): Uint8Array {
+	const seeds = { signingSeed: toB64(keys.signingSeed), sealingSeed: toB64(keys.sealingSeed) };
+	return writePayload(keys.root === undefined ? seeds : { ...seeds, root: toB64(keys.root) });
+}
+
+function keysOf(payload: Uint8Array): Result<PersonalKeys, PayloadProblem> {
+	const fields = parsePayload(payload);
 	if (!fields.ok) return fields;
 	const signingSeed = bytesField(fields.value, 'signingSeed', 32);
 	if (signingSeed === undefined) return err({ kind: 'malformed', what: 'signingSeed' });
@@ -69,4 +94,10 @@ export async function unwrapPersonalKeys(
 const context = ({ accountId }: { readonly accountId: string }) => ({
 	label: LABELS.personalKeys,
 	data: [accountId],
+});
+
+type EscrowPlace = { readonly accountId: string; readonly escrowId: string };
+const escrowContext = ({ accountId, escrowId }: EscrowPlace) => ({
+	label: LABELS.escrow,
+	data: [accountId, escrowId],
 });

@@ -148,6 +148,29 @@ describe('somebody who left', { timeout: 60_000 }, () => {
 		expect(since.wrapped.map(({ memberId }) => memberId)).not.toContain('leaver');
 	});
 
+	test('is kept out of the very week in which she left by its new key, and a mediator from all of it', async () => {
+		const root = newSigningPair();
+		const people = [await newPerson('admin'), await newPerson('leaver'), await newPerson('mia')] as const;
+		const [admin, leaver, mia] = people;
+		const centre = await newCentre('centre-a', root, admin);
+		centre.change(admin, { kind: 'add', member: { id: 'leaver', role: 'member', ...leaver.publicKeys } });
+		centre.change(admin, { kind: 'add', member: { id: 'mia', role: 'mediator', ...mia.publicKeys } });
+		const before = await weekOf(centre, admin, 2967);
+		expect(before.wrapped.map(({ memberId }) => memberId)).not.toContain('mia');
+		centre.change(leaver, { kind: 'remove', memberId: 'leaver' });
+		const renewed = await weekOf(centre, admin, 2967);
+		const counting = verifyEpochs(centre.roster(), [before.statement, renewed.statement]);
+		expect(counting).toMatchObject({ ok: true, value: { epochs: [{ generation: 3 }] } });
+
+		const keys = { ...keysOfPerson(leaver), ...keysOfPerson(mia), ...keysOfWeek(centre, before) };
+		const fresh = await matrix(keys, objectsOfWeek(centre, renewed));
+		expect(fresh.filter(({ outcome }) => outcome !== 'other-key')).toEqual([]);
+		// What was sealed to the old key meanwhile is read with it by who stayed.
+		const { epochSeed } = before.secrets;
+		const place = { centreId: centre.centreId, epoch: 2967 };
+		expect((await openFirstMessage(epochSeed, place, before.firstMessage)).ok).toBe(true);
+	});
+
 	test('signs nothing that counts: no epoch, no change; a key handed over before stays good', async () => {
 		const root = newSigningPair();
 		const [admin, leaver] = [await newPerson('admin'), await newPerson('leaver')];

@@ -2,10 +2,10 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import { assertBytes, frame } from '../bytes.ts';
 import type { OpenProblem } from '../envelope/open-problem.ts';
 import { openSealed, sealTo } from '../envelope/sealed-envelope.ts';
-import { bytesField, isId } from '../fields.ts';
 import { LABELS } from '../labels.ts';
 import { type PayloadProblem, parsePayload, writePayload } from '../mailbox/payload.ts';
 import { toB64 } from '../public/b64.ts';
+import { bytesField, isId } from '../public/fields.ts';
 import { sign, verify } from '../signature/signature.ts';
 
 /** Which object's key, and for whom. */
