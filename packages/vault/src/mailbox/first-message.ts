@@ -5,6 +5,8 @@ import { padPayload } from '../envelope/padding.ts';
 import { openSealed, sealTo } from '../envelope/sealed-envelope.ts';
 import { LABELS } from '../labels.ts';
 import { fromB64, toB64 } from '../public/b64.ts';
+import { TOPICS, type Topic } from '../public/centre-profile.ts';
+import { isCount, isId } from '../public/fields.ts';
 import { type TooLong, textBucket } from '../public/text-size.ts';
 import { isDay, type PayloadProblem, readPayload, writePayload } from './payload.ts';
 import { indexText } from './slots.ts';
@@ -25,7 +27,16 @@ export type FirstMessage = {
 	readonly language: string;
 	readonly forWhom: (typeof FOR_WHOM)[number];
 	readonly ageGroup: (typeof AGE_GROUPS)[number] | null;
+	/** What it is about, where that was said. */
+	readonly topic?: Topic;
+	/** Of a copy for the centre that stands in: the centre that the message was written to. */
+	readonly coverFor?: string;
+	/** Of a thread that another centre hands over, with the seeker's yes: who does, and where the thread stands. */
+	readonly handedOver?: HandedOver;
 };
+
+/** The centre that hands a thread over, and how many messages of each side it had seen: the next go behind them. */
+export type HandedOver = { readonly by: string; readonly answers: number; readonly answeredUpTo: number };
 
 /** To which centre and week a first message is sealed. */
 export type IntakePlace = { readonly centreId: string; readonly epoch: number };
@@ -41,9 +52,19 @@ export async function sealFirstMessage(
 	assertBytes(message.threadKey, 32, 'thread key');
 	const problem = problemOf({ ...message });
 	if (problem) throw new TypeError(`first message: ${problem} is not what is due`);
-	const { text, writtenOn, language, forWhom, ageGroup } = message;
+	const { text, writtenOn, language, forWhom, ageGroup, topic, coverFor, handedOver } = message;
 	const threadKey = toB64(message.threadKey);
-	const payload = writePayload({ threadKey, writtenOn, language, forWhom, ageGroup, text });
+	const payload = writePayload({
+		threadKey,
+		writtenOn,
+		language,
+		forWhom,
+		ageGroup,
+		topic,
+		coverFor,
+		handedOver,
+		text,
+	});
 	return ok(await sealTo(epochPublicKey, padPayload(payload, bucket.value), context(place)));
 }
 
@@ -63,19 +84,41 @@ export async function openFirstMessage(
 	const { threadKey: threadKeyB64 } = fields;
 	const threadKey = typeof threadKeyB64 === 'string' ? fromB64(threadKeyB64) : undefined;
 	if (!threadKey?.ok || threadKey.value.length !== 32) return err({ kind: 'malformed', what: 'threadKey' });
-	const { text, writtenOn, language, forWhom, ageGroup } = fields as unknown as FirstMessage;
-	return ok({ threadKey: threadKey.value, text, writtenOn, language, forWhom, ageGroup });
+	const { text, writtenOn, language, forWhom, ageGroup, coverFor, handedOver } =
+		fields as unknown as FirstMessage;
+	// A topic of a later release is as good as none: the text says what it is about.
+	const topic = TOPICS.find((known) => known === fields.topic);
+	return ok({
+		threadKey: threadKey.value,
+		text,
+		writtenOn,
+		language,
+		forWhom,
+		ageGroup,
+		...(topic && { topic }),
+		...(coverFor !== undefined && { coverFor }),
+		...(handedOver !== undefined && { handedOver }),
+	});
 }
 
 /** The first field that is not what it must be; undefined where all are. The thread key is not looked at. */
 function problemOf(fields: Readonly<Record<string, unknown>>): string | undefined {
-	const { text, writtenOn, language, forWhom, ageGroup } = fields;
+	const { text, writtenOn, language, forWhom, ageGroup, coverFor, handedOver } = fields;
 	if (typeof text !== 'string') return 'text';
 	if (!isDay(writtenOn)) return 'writtenOn';
 	if (typeof language !== 'string' || !/^[A-Za-z0-9-]{2,35}$/.test(language)) return 'language';
 	if (!FOR_WHOM.some((value) => value === forWhom)) return 'forWhom';
 	if (ageGroup !== null && !AGE_GROUPS.some((value) => value === ageGroup)) return 'ageGroup';
+	if (coverFor !== undefined && !isId(coverFor)) return 'coverFor';
+	if (handedOver !== undefined && !isHandedOver(handedOver)) return 'handedOver';
 	return undefined;
+}
+
+/** Whether a value of a payload says who handed a thread over, and where it stands. */
+export function isHandedOver(value: unknown): value is HandedOver {
+	if (typeof value !== 'object' || value === null) return false;
+	const { by, answers, answeredUpTo } = value as Partial<Record<keyof HandedOver, unknown>>;
+	return isId(by) && isCount(answers, 0) && isCount(answeredUpTo, 0);
 }
 
 const context = ({ centreId, epoch }: IntakePlace) => ({

@@ -86,13 +86,27 @@ describe('a message', () => {
 				fc.nat(),
 				fc.boolean(),
 				fc.option(fc.maxSafeNat(), { nil: undefined }),
-				async (text, direction, index, isAutomatic, readUpTo) => {
+				fc.constantFrom('question', 'answer', undefined),
+				fc.option(fc.uuid(), { nil: undefined }),
+				fc.option(
+					fc.string({ unit: 'binary', maxLength: 200 }).filter((name) => name.trim() !== ''),
+					{ nil: undefined },
+				),
+				async (text, direction, index, isAutomatic, readUpTo, safety, centreId, name) => {
+					const handOver =
+						centreId === undefined
+							? {}
+							: direction === 'fromSeeker'
+								? { answer: { to: index, yes: isAutomatic, centreId } }
+								: { ask: { kind: 'hand-over' as const, centreId, ...(name !== undefined && { name }) } };
 					const message = {
 						text,
 						writtenOn: '2026-02-28',
 						...(isAutomatic ? { automatic: true as const } : {}),
 						...(readUpTo === undefined ? {} : { readUpTo }),
-					};
+						...(safety === undefined ? {} : { safety }),
+						...handOver,
+					} as const;
 					const envelope = goodValue(await sealMessage(threadKey, direction, index, message));
 					expect(checkKeyedText(envelope).ok).toBe(true);
 					expect(goodValue(await openMessage(threadKey, direction, index, envelope))).toEqual(message);
@@ -108,11 +122,30 @@ describe('a message', () => {
 				{ text, writtenOn: '2026-11-21' },
 				{ text, writtenOn: '2026-11-21', automatic: true as const },
 				{ text, writtenOn: '2026-11-21', readUpTo: Number.MAX_SAFE_INTEGER },
+				{ text, writtenOn: '2026-11-21', safety: 'question' as const },
+				{ text, writtenOn: '2026-11-21', ask: { kind: 'hand-over', centreId: crypto.randomUUID() } as const },
+				{
+					text,
+					writtenOn: '2026-11-21',
+					readUpTo: Number.MAX_SAFE_INTEGER,
+					ask: { kind: 'hand-over', centreId: crypto.randomUUID(), name: 'ä'.repeat(128) } as const,
+				},
+				{ text, writtenOn: '2026-11-21', answer: { to: 9, centreId: crypto.randomUUID(), yes: true } },
 			]) {
 				sizes.add(goodValue(await sealMessage(threadKey, 'fromSeeker', 0, message)).length);
 			}
 		}
 		expect([...sizes]).toEqual([keyedTextBytes(1024)]);
+	});
+
+	it('counts a name that is longer than the room for it as text', async () => {
+		const sizeOf = async (text: string, name: string) => {
+			const ask = { kind: 'hand-over', centreId: crypto.randomUUID(), name } as const;
+			const message = { text, writtenOn: '2026-11-21', readUpTo: Number.MAX_SAFE_INTEGER, ask };
+			return goodValue(await sealMessage(threadKey, 'fromCentre', 0, message)).length;
+		};
+		expect(await sizeOf('a'.repeat(1024), '文'.repeat(200))).toBe(keyedTextBytes(4096));
+		expect(await sizeOf('a'.repeat(424), '文'.repeat(200))).toBe(keyedTextBytes(1024));
 	});
 
 	it('opens in its own slot of its own thread alone', async () => {
@@ -123,6 +156,39 @@ describe('a message', () => {
 		expect(await openMessage(threadKey, 'fromCentre', 1, envelope)).toEqual(otherKey);
 		expect(await openMessage(threadKey, 'fromSeeker', 2, envelope)).toEqual(otherKey);
 		expect(await openMessage(new Uint8Array(32), 'fromSeeker', 1, envelope)).toEqual(otherKey);
+	});
+
+	it('asks to hand over from the centre alone, is answered by the seeker alone, and is a text otherwise', async () => {
+		const key = await derive(threadKey, LABELS.messageKey);
+		const said = async (direction: Direction, more: object) => {
+			const payload = utf8(JSON.stringify({ v: 1, text: 'x', writtenOn: '2026-11-21', ...more }));
+			const context = { label: LABELS.message, data: [direction, '0'] };
+			const envelope = await sealWithKey(key, padPayload(payload, 1024), context);
+			return goodValue(await openMessage(threadKey, direction, 0, envelope));
+		};
+		const ask = { kind: 'hand-over', centreId: 'eins' };
+		const answer = { to: 0, centreId: 'eins', yes: true };
+		expect(await said('fromCentre', { ask, answer })).toEqual({ text: 'x', writtenOn: '2026-11-21', ask });
+		expect(await said('fromSeeker', { ask, answer })).toEqual({ text: 'x', writtenOn: '2026-11-21', answer });
+		const plain = { text: 'x', writtenOn: '2026-11-21' };
+		const named = { ...ask, name: 'Ulmenried' };
+		expect(await said('fromCentre', { ask: named })).toEqual({ ...plain, ask: named });
+		const nameless = [
+			{ ...ask, name: ' ' },
+			{ ...ask, name: 7 },
+		];
+		for (const other of [
+			null,
+			'hand-over',
+			{ kind: 'move', centreId: 'eins' },
+			{ ...ask, centreId: '' },
+			...nameless,
+		]) {
+			expect(await said('fromCentre', { ask: other })).toEqual(plain);
+		}
+		for (const other of [true, { ...answer, to: -1 }, { ...answer, yes: 'yes' }, { to: 0, yes: true }]) {
+			expect(await said('fromSeeker', { answer: other })).toEqual(plain);
+		}
 	});
 
 	it('of 100 kB is too long, with its size', async () => {
@@ -194,7 +260,18 @@ describe('a first message', async () => {
 
 	it('comes back as it was written', { timeout: 60_000 }, async () => {
 		for (const ageGroup of ['under18', '18to20', 'adult', null] as const) {
-			const message = { ...first, ageGroup, forWhom: 'other' as const, text: '👋'.repeat(4096) };
+			const topic = ageGroup ? ({ topic: 'exploitation-labour' } as const) : {};
+			const message = { ...first, ageGroup, forWhom: 'other' as const, text: '👋'.repeat(4096), ...topic };
+			const envelope = goodValue(await sealFirstMessage(publicKey, place, message));
+			expect(checkSealedText(envelope).ok).toBe(true);
+			expect(goodValue(await openFirstMessage(seed, place, envelope))).toEqual(message);
+		}
+	});
+
+	it('says for whom a centre stands in, or who hands a thread over and how far it came', async () => {
+		const handedOver = { by: 'eins', answers: 3, answeredUpTo: 0 };
+		for (const more of [{ coverFor: crypto.randomUUID() }, { handedOver }]) {
+			const message = { ...first, ...more };
 			const envelope = goodValue(await sealFirstMessage(publicKey, place, message));
 			expect(checkSealedText(envelope).ok).toBe(true);
 			expect(goodValue(await openFirstMessage(seed, place, envelope))).toEqual(message);
@@ -215,6 +292,9 @@ describe('a first message', async () => {
 		[{ ageGroup: 'old' }, 'ageGroup'],
 		[{ writtenOn: '' }, 'writtenOn'],
 		[{ text: 7 }, 'text'],
+		[{ coverFor: '' }, 'coverFor'],
+		[{ handedOver: null }, 'handedOver'],
+		[{ handedOver: { by: 'eins', answers: -1, answeredUpTo: 0 } }, 'handedOver'],
 		[{ threadKey: 'AAAA' }, 'threadKey'],
 		[{ threadKey: undefined }, 'threadKey'],
 	])('is malformed with %j', async (change, what) => {
