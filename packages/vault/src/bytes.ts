@@ -1,3 +1,5 @@
+export { frame } from './public/frame.ts';
+
 /** Parts behind one another. */
 export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -12,20 +14,6 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
 /** The UTF-8 bytes of a text. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
 	return new TextEncoder().encode(text);
-}
-
-/**
- * Parts framed so that no two lists give the same bytes: each as its length (u32 BE) and itself, texts as UTF-8.
- */
-export function frame(parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
-	return concat(
-		...parts.flatMap((part) => {
-			const bytes = typeof part === 'string' ? utf8(part) : part;
-			const length = new Uint8Array(4);
-			new DataView(length.buffer).setUint32(0, bytes.length);
-			return [length, bytes];
-		}),
-	);
 }
 
 /** Whether two byte strings are equal, in a time that depends on their lengths alone. */

@@ -1,8 +1,24 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { bytesField, isCount, isId } from '../fields.ts';
-import { AGE_GROUPS, type FirstMessage, FOR_WHOM } from '../mailbox/first-message.ts';
+import {
+	AGE_GROUPS,
+	type FirstMessage,
+	FOR_WHOM,
+	type HandedOver,
+	isHandedOver,
+} from '../mailbox/first-message.ts';
 import { isDay, type PayloadProblem, payloadFields } from '../mailbox/payload.ts';
 import { toB64 } from '../public/b64.ts';
+import { bytesField, isCount, isId } from '../public/fields.ts';
+
+/** What a counsellor notes for colleagues; the seeker never sees it. */
+export type TeamNote = {
+	readonly id: string;
+	/** The member who wrote it. */
+	readonly by: string;
+	/** Calendar day 'YYYY-MM-DD'. */
+	readonly on: string;
+	readonly text: string;
+};
 
 /** A conversation that a centre took out of its intake: its thread key, and what the first message said. */
 export type ConversationRecord = Pick<FirstMessage, 'threadKey' | 'language' | 'forWhom' | 'ageGroup'> & {
@@ -22,6 +38,27 @@ export type ConversationRecord = Pick<FirstMessage, 'threadKey' | 'language' | '
 	readonly lastRead?: { readonly on: string; readonly texts: number };
 	/** How many slots the team has answered in: the next answer lies behind them, also when they have expired. */
 	readonly answers?: number;
+	/** The member who looks after it. */
+	readonly assignedTo?: string;
+	readonly notes?: readonly TeamNote[];
+	/** The day it was closed, and the last one on which it is kept; a client shreds it after that. */
+	readonly closedOn?: string;
+	readonly keepUntil?: string;
+	/** What the first message was about, where that was chosen. */
+	readonly topic?: string;
+	readonly isUrgent?: boolean;
+	/** What was agreed to find out whether the right person writes. */
+	readonly safetyQuestion?: string;
+	/** How many of the centre's messages there were when the right answer to such a question had last come. */
+	readonly safetyAnsweredUpTo?: number;
+	/** The room of a language mediator. */
+	readonly mediationId?: string;
+	/** The centre that the first message was written to, where this one stands in. */
+	readonly coverFor?: string;
+	/** The centre that handed the thread over to this one. */
+	readonly handedOver?: HandedOver;
+	/** The centre that this one has handed the thread over to. */
+	readonly handOver?: { readonly to: string; readonly on: string };
 };
 
 /** A conversation as the JSON of a record. */
@@ -29,50 +66,60 @@ export function conversationToJson(record: ConversationRecord): unknown {
 	return { ...record, threadKey: toB64(record.threadKey) };
 }
 
-/** The conversation in a record's JSON. */
+/** What need not be there, and has to fit where it is. */
+const optional = {
+	caseId: isId,
+	answeredUpTo: (value) => isCount(value, 0),
+	answers: (value) => isCount(value, 0),
+	lastRead: (value) => {
+		const { on, texts } = fieldsOf(value);
+		return isDay(on) && isCount(texts, 1);
+	},
+	assignedTo: isId,
+	notes: (value) => Array.isArray(value) && value.every(isNote),
+	closedOn: isDay,
+	keepUntil: isDay,
+	topic: isId,
+	isUrgent: (value) => typeof value === 'boolean',
+	safetyQuestion: (value) => typeof value === 'string',
+	safetyAnsweredUpTo: (value) => isCount(value, 0),
+	mediationId: isId,
+	coverFor: isId,
+	handedOver: isHandedOver,
+	handOver: (value) => {
+		const { to, on } = fieldsOf(value);
+		return isId(to) && isDay(on);
+	},
+} satisfies Partial<Record<keyof ConversationRecord, (value: unknown) => boolean>>;
+
+/** The conversation in a record's JSON; fields that nobody here knows stay with it, for the release that does. */
 export function parseConversation(json: unknown): Result<ConversationRecord, PayloadProblem> {
 	const payload = payloadFields(json);
 	if (!payload.ok) return payload;
-	const { language, forWhom: whom, ageGroup: group, receivedOn, first, state } = payload.value;
-	const { caseId, answeredUpTo, answers } = payload.value;
+	const { language, forWhom, ageGroup, receivedOn, first, state } = payload.value;
 	const malformed = (what: string) => err({ kind: 'malformed' as const, what });
 	const threadKey = bytesField(payload.value, 'threadKey', 32);
 	if (threadKey === undefined) return malformed('threadKey');
 	if (typeof language !== 'string') return malformed('language');
-	const forWhom = FOR_WHOM.find((value) => value === whom);
-	if (forWhom === undefined) return malformed('forWhom');
-	const ageGroup = group === null ? null : AGE_GROUPS.find((value) => value === group);
-	if (ageGroup === undefined) return malformed('ageGroup');
+	if (!FOR_WHOM.some((value) => value === forWhom)) return malformed('forWhom');
+	if (ageGroup !== null && !AGE_GROUPS.some((value) => value === ageGroup)) return malformed('ageGroup');
 	if (!isDay(receivedOn)) return malformed('receivedOn');
 	if (typeof first !== 'object' || first === null) return malformed('first');
-	const { text, writtenOn } = first as Readonly<Record<string, unknown>>;
+	const { text, writtenOn } = fieldsOf(first);
 	if (typeof text !== 'string') return malformed('first.text');
 	if (!isDay(writtenOn)) return malformed('first.writtenOn');
 	if (state !== 'open' && state !== 'closed') return malformed('state');
-	if (caseId !== undefined && !isId(caseId)) return malformed('caseId');
-	if (answeredUpTo !== undefined && !isCount(answeredUpTo, 0)) return malformed('answeredUpTo');
-	if (answers !== undefined && !isCount(answers, 0)) return malformed('answers');
-	const lastRead = lastReadOf(payload.value.lastRead);
-	if (lastRead === null) return malformed('lastRead');
-	return ok({
-		v: 1,
-		threadKey,
-		language,
-		forWhom,
-		ageGroup,
-		receivedOn,
-		first: { text, writtenOn },
-		state,
-		...(caseId === undefined ? {} : { caseId }),
-		...(answeredUpTo === undefined ? {} : { answeredUpTo }),
-		...(lastRead === undefined ? {} : { lastRead }),
-		...(answers === undefined ? {} : { answers }),
-	});
+	for (const [name, fits] of Object.entries(optional)) {
+		const value = payload.value[name];
+		if (value !== undefined && !fits(value)) return malformed(name);
+	}
+	return ok({ ...(payload.value as unknown as ConversationRecord), threadKey });
 }
 
-function lastReadOf(value: unknown): ConversationRecord['lastRead'] | null {
-	if (value === undefined) return undefined;
-	if (typeof value !== 'object' || value === null) return null;
-	const { on, texts } = value as Readonly<Record<string, unknown>>;
-	return isDay(on) && isCount(texts, 1) ? { on, texts } : null;
+function isNote(value: unknown): boolean {
+	const { id, by, on, text } = fieldsOf(value);
+	return isId(id) && isId(by) && isDay(on) && typeof text === 'string';
 }
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -2,17 +2,23 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import { openWithKey, sealWithKey } from '../envelope/key-envelope.ts';
 import type { OpenProblem } from '../envelope/open-problem.ts';
 import { pad } from '../envelope/padding.ts';
-import { bytesField, isCount } from '../fields.ts';
 import { LABELS } from '../labels.ts';
 import { type PayloadProblem, readPayload, writePayload } from '../mailbox/payload.ts';
 import { toB64 } from '../public/b64.ts';
+import { bytesField, isCount } from '../public/fields.ts';
 import type { RosterSeen } from '../roster/check-roster-seen.ts';
 
 /** The smallest record as it is stored; each larger size is four times the one before. */
 export const SMALLEST_RECORD_BYTES = 4096;
 
-/** Which object a record is of: its id as in `objectIds`, and its kind. */
-export type RecordPlace = { readonly objectId: string; readonly kind: 'conversation' | 'case' };
+/**
+ * Which object a record is of: its id as in `objectIds`, and its kind. `team` is what a team keeps for itself, `own`
+ * what a member keeps for nobody else.
+ */
+export type RecordPlace = {
+	readonly objectId: string;
+	readonly kind: 'conversation' | 'case' | 'team' | 'own' | 'mediation';
+};
 
 /** What a record carries beside its content, authenticated: its version and the roster that its writer saw. */
 export type RecordHead = RosterSeen & {
@@ -20,7 +26,7 @@ export type RecordHead = RosterSeen & {
 	readonly version: number;
 };
 
-/** A conversation or a case as one envelope under its own key, padded so that its size says little. */
+/** A conversation, a case or another record as one envelope under its key, padded so that its size says little. */
 export function sealRecord(
 	key: Uint8Array,
 	head: RecordPlace & RecordHead,

@@ -90,6 +90,20 @@ describe('a conversation', () => {
 		for (const record of [
 			conversation,
 			{ ...conversation, state: 'closed', caseId: 'one', answeredUpTo: 0 } as const,
+			{
+				...conversation,
+				state: 'closed',
+				assignedTo: 'berit',
+				notes: [{ id: 'one', by: 'joris', on: '2026-11-21', text: 'Rückruf vereinbart' }],
+				closedOn: '2026-11-21',
+				keepUntil: '2027-02-21',
+				topic: 'violence',
+				isUrgent: true,
+				safetyQuestion: 'Wie heißt die Katze?',
+				mediationId: 'room',
+				handOver: { to: 'eins', on: '2026-11-21' },
+			} as const,
+			{ ...conversation, coverFor: 'eins', handedOver: { by: 'zwei', answers: 2, answeredUpTo: 1 } },
 			{ ...conversation, answeredUpTo: 3, lastRead: { on: '2026-11-20', texts: 2 }, answers: 1 },
 		]) {
 			const place = { objectId: 'conversation/one', kind: 'conversation' } as const;
@@ -116,9 +130,32 @@ describe('a conversation', () => {
 		['lastRead', { lastRead: { on: 'gestern', texts: 1 } }],
 		['lastRead', { lastRead: { on: '2026-11-20', texts: 0 } }],
 		['v', { v: undefined }],
+		['assignedTo', { assignedTo: 7 }],
+		['notes', { notes: {} }],
+		['notes', { notes: [{ id: 'one', by: 'joris', on: 'gestern', text: '' }] }],
+		['notes', { notes: [null] }],
+		['closedOn', { closedOn: true }],
+		['keepUntil', { keepUntil: '2027-02-30' }],
+		['topic', { topic: '' }],
+		['isUrgent', { isUrgent: 'ja' }],
+		['safetyQuestion', { safetyQuestion: null }],
+		['mediationId', { mediationId: 1 }],
+		['coverFor', { coverFor: '' }],
+		['handedOver', { handedOver: 'zwei' }],
+		['handOver', { handOver: { to: 'eins', on: 'gestern' } }],
 	])('is malformed without its %s', (what, change) => {
 		const json = { ...(conversationToJson(conversation) as object), ...change };
 		expect(parseConversation(json)).toEqual(refused({ kind: 'malformed', what }));
+	});
+
+	test('keeps what a later release added, through an older one that changes something else', () => {
+		const later = {
+			...(conversationToJson(conversation) as object),
+			first: { text: 'Guten Tag', writtenOn: '2026-11-20', tone: 'calm' },
+			weather: ['rain'],
+		};
+		const known = goodValue(parseConversation(later));
+		expect(conversationToJson({ ...known, state: 'closed' })).toEqual({ ...later, state: 'closed' });
 	});
 
 	test('of a later version is named, and what is none at all too', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from '../bytes.ts';
 import { newSealingPair } from '../envelope/sealed-envelope.ts';
+import { generationOf } from '../epochs/generation.ts';
 import { signEpoch } from '../epochs/sign-epoch.ts';
 import { sealFirstMessage } from '../mailbox/first-message.ts';
 import { sealMessage } from '../mailbox/message.ts';
@@ -8,10 +9,12 @@ import { objectIds } from '../people/object-ids.ts';
 import { newPersonalKeys, publicKeysOf, wrapPersonalKeys } from '../people/personal-keys.ts';
 import { newRecoveryCode, recoveryKeys } from '../people/recovery-code.ts';
 import { wrapSecretFor } from '../people/wrap-secret-for.ts';
+import type { RosterChange } from '../public/roster-change.ts';
 import { conversationToJson } from '../records/conversation.ts';
 import { sealRecord } from '../records/record.ts';
 import { appendToRoster } from '../roster/append-to-roster.ts';
-import type { Roster, RosterChange } from '../roster/roster.ts';
+import { isOfTeam } from '../roster/is-of-team.ts';
+import type { Roster } from '../roster/roster.ts';
 import { startRoster } from '../roster/start-roster.ts';
 import type { Statement } from '../roster/statement.ts';
 import { verifyRoster } from '../roster/verify-roster.ts';
@@ -66,7 +69,7 @@ export async function weekOf(centre: Centre, by: Person, epoch: number) {
 	} as const;
 	const head = { version: 1, rosterPosition: roster.position, rosterHead: roster.head };
 	const ids = {
-		epoch: objectIds.epoch(centreId, epoch),
+		epoch: objectIds.epoch(centreId, epoch, generationOf(roster)),
 		conversation: objectIds.conversation(`${centreId}/${epoch}`),
 		caseFile: objectIds.caseFile(`${centreId}/${epoch}`),
 	};
@@ -83,7 +86,7 @@ export async function weekOf(centre: Centre, by: Person, epoch: number) {
 	const conversationPlace = { objectId: ids.conversation, kind: 'conversation' } as const;
 	const casePlace = { objectId: ids.caseFile, kind: 'case' } as const;
 	const answer = { text: 'erfundene Antwort', writtenOn: '2026-02-05' };
-	const wrapped = roster.members.flatMap(({ id, sealing }) =>
+	const wrapped = roster.members.filter(isOfTeam).flatMap(({ id, sealing }) =>
 		[
 			{ objectId: ids.epoch, secret: pair.seed },
 			{ objectId: ids.conversation, secret: conversationKey },

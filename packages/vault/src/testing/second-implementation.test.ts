@@ -4,11 +4,15 @@ import {
 	deriveMailbox,
 	intakeToken,
 	LABELS,
+	newFile,
 	newSealingPair,
 	newSigningPair,
 	openWithKey,
+	pieceSlot,
+	pieceSpan,
 	sealFirstMessage,
 	sealMessage,
+	sealPiece,
 	sealTo,
 	sealWithKey,
 	secretToDigits,
@@ -73,6 +77,30 @@ describe('a second implementation, with other libraries,', () => {
 			...first,
 			threadKey: threadKeyB64,
 		});
+	});
+
+	it('opens files, and finds their pieces', { timeout: 60_000 }, async () => {
+		const content = crypto.getRandomValues(new Uint8Array(65_500));
+		const header = {
+			name: 'Ausweis „1“.png',
+			type: 'image/png',
+			bytes: content.length,
+			kept: 'original',
+			on: '2026-11-21',
+		} as const;
+		const file = newFile(header);
+		expect(file.pieces).toBe(2);
+		const pieces = await Promise.all(
+			[0, 1].map((index) => {
+				const { from, to } = pieceSpan(file, index);
+				return sealPiece(file, index, content.subarray(from, to));
+			}),
+		);
+		expect(second.openFile(file.key, pieces)).toEqual({ header: { v: 1, ...header }, content });
+		for (const index of [0, 1, 255]) {
+			const { id, token } = await pieceSlot(file.key, index);
+			expect(toHex(second.pieceSlotOf(file.key, index))).toBe(toHex(id) + toHex(token));
+		}
 	});
 
 	it('finds the same slots and tokens', { timeout: 60_000 }, async () => {

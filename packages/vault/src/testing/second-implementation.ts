@@ -25,15 +25,20 @@ const derived = (key: Uint8Array, parts: readonly (string | Uint8Array)[], bytes
 /** Label and data of an envelope. */
 export type Place = { readonly label: string; readonly data: readonly (string | Uint8Array)[] };
 
-/** Opens suite 1, or throws. */
-export function openKeyed(key: Uint8Array, envelope: Uint8Array, { label, data }: Place): Uint8Array {
+/** Opens suite 1, or throws; a content that is not divided is chunk 0 and the last. */
+export function openKeyed(
+	key: Uint8Array,
+	envelope: Uint8Array,
+	{ label, data }: Place,
+	[chunk, isLast] = [0, true],
+): Uint8Array {
 	const associated = join(Uint8Array.of(1, 1), framed([label, ...data]));
 	const salt = envelope.slice(6, 38);
 	const info = join(text(`${label}/commitment`), sha256(associated));
 	const commitment = hkdf(sha256OfHmac, key, salt, info, 32);
 	if (String(commitment) !== String(envelope.slice(38, 70))) throw new Error('commitment');
 	const contentKey = hkdf(sha256OfHmac, key, salt, text(`${label}/key`), 32);
-	const iv = new Uint8Array(12).fill(1, 11);
+	const iv = join(new Uint8Array(7), u32(chunk), Uint8Array.of(isLast ? 1 : 0));
 	return gcm(contentKey, iv, associated).decrypt(envelope.slice(70));
 }
 
@@ -83,6 +88,25 @@ export function threadKeyOf(bits: Uint8Array, pin: string, instanceId: string): 
 export const slotOf = (threadKey: Uint8Array, direction: string, index: number): Uint8Array =>
 	derived(threadKey, ['schutznetz/1/slot', direction, String(index)], 64);
 
+/** Id and token of a file's piece, 32 bytes each behind one another. */
+export const pieceSlotOf = (fileKey: Uint8Array, index: number): Uint8Array =>
+	derived(fileKey, ['schutznetz/1/file-slot', String(index)], 64);
+
+/** The header and the bytes of a file, or throws. */
+export function openFile(
+	fileKey: Uint8Array,
+	pieces: readonly Uint8Array[],
+): { header: unknown; content: Uint8Array } {
+	const plain = pieces.map((piece, index) => {
+		const place = { label: 'schutznetz/1/file-piece', data: [String(index), String(pieces.length)] };
+		return openKeyed(fileKey, piece, place, [index, index === pieces.length - 1]);
+	});
+	const whole = Buffer.concat(plain);
+	const contentAt = 4 + whole.readUInt32BE(0);
+	const header = JSON.parse(whole.toString('utf8', 4, contentAt)) as { bytes: number };
+	return { header, content: Uint8Array.from(whole.subarray(contentAt, contentAt + header.bytes)) };
+}
+
 /** The token that deletes a first message. */
 export const intakeTokenOf = (threadKey: Uint8Array): Uint8Array =>
 	derived(threadKey, ['schutznetz/1/intake-token'], 32);
@@ -115,3 +139,38 @@ export function isSigned(
 	const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 	return verify(null, framed([label, bytes]), key, signature);
 }
+
+/** Product in GF(2^8) with the polynomial of AES, bit by bit. */
+function times(a: number, b: number): number {
+	let product = 0;
+	for (let bit = 7; bit >= 0; bit--) {
+		product = (product << 1) ^ (product & 0x80 ? 0x11b : 0);
+		if ((b >> bit) & 1) product ^= a;
+	}
+	return product;
+}
+
+/** The key that two shares give: the line through both at zero. */
+export function keyOfShares(one: Uint8Array, other: Uint8Array): Uint8Array {
+	const [a, b] = [one.at(-1) ?? 0, other.at(-1) ?? 0];
+	const inverse = Array.from({ length: 256 }, (_, i) => i).find((i) => times(i, a ^ b) === 1) ?? 0;
+	return Uint8Array.from(one.subarray(0, -1), (y, i) =>
+		times(inverse, times(y, b) ^ times(other[i] ?? 0, a)),
+	);
+}
+
+/** Seed of the pair that shares are released to. */
+export const recoverySeedOf = (codeBits: Uint8Array): Uint8Array =>
+	derived(codeBits, ['schutznetz/1/recovery-pair'], 32);
+
+/** The digits of such a pair, compared on the telephone. */
+export function recoveryDigitsOf(publicKey: Uint8Array): string {
+	const hash = Buffer.from(sha256(framed(['schutznetz/1/recovery-fingerprint', publicKey])));
+	return (BigInt(`0x${hash.toString('hex')}`) % 10n ** 24n).toString().padStart(24, '0');
+}
+
+/** Seed of a passkey's pair, and the key of its anchor. */
+export const passkeyOf = (prf: Uint8Array): { seed: Uint8Array; anchorKey: Uint8Array } => ({
+	seed: derived(prf, ['schutznetz/1/unlocker-pair', 'passkey'], 32),
+	anchorKey: derived(prf, ['schutznetz/1/unlocker-anchor-key', 'passkey'], 32),
+});

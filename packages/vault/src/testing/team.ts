@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8 } from '../bytes.ts';
+import type { Member, Role, RosterChange } from '../public/roster-change.ts';
 import { appendToRoster } from '../roster/append-to-roster.ts';
-import type { Member, Role, Roster, RosterChange } from '../roster/roster.ts';
+import type { Roster } from '../roster/roster.ts';
 import { startRoster } from '../roster/start-roster.ts';
 import type { Statement } from '../roster/statement.ts';
 import { verifyRoster } from '../roster/verify-roster.ts';
