@@ -27,6 +27,11 @@ export function isConnectionLoss(error: unknown): boolean {
 	return networkCodes.includes(code) || isSocketGone || isOfClient;
 }
 
+/** Whether the database has no room left on its disk: what was to be written was not. */
+export function isStorageFull(error: unknown): boolean {
+	return error instanceof pg.DatabaseError && error.code === '53100';
+}
+
 /** Its code, or the first line of its message. */
 export function reasonOf(error: unknown): string {
 	const { code, message = '' } = error as { code?: string; message?: string };

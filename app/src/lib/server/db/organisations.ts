@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Db, Tx } from './connection.ts';
 import type { OperatorPageKind, OrganisationId, OrganisationKind } from './schema.ts';
 
@@ -8,6 +9,11 @@ export interface Organisation {
 	readonly name: string;
 	readonly kind: OrganisationKind;
 	readonly isDemo: boolean;
+}
+
+/** With the body for which it speaks in the monitor: the id of a public record. */
+export interface SpeakingOrganisation extends Organisation {
+	readonly bodyId: string | null;
 }
 
 /** The office that runs this installation; `undefined` before it was set up. */
@@ -21,19 +27,40 @@ export async function findOffice(db: Db): Promise<Organisation | undefined> {
 }
 
 /** The organisation that the transaction acts for. */
-export async function findOrganisation(tx: Tx, id: OrganisationId): Promise<Organisation> {
-	const row = await tx
+export async function findOrganisation(tx: Tx, id: OrganisationId): Promise<SpeakingOrganisation> {
+	const {
+		is_demo: isDemo,
+		body_id: bodyId,
+		...row
+	} = await tx
 		.selectFrom('organisation')
-		.select(['id', 'slug', 'name', 'kind', 'is_demo'])
+		.select(['id', 'slug', 'name', 'kind', 'is_demo', 'body_id'])
 		.where('id', '=', id)
 		.executeTakeFirstOrThrow();
-	return { id: row.id, slug: row.slug, name: row.name, kind: row.kind, isDemo: row.is_demo };
+	return { ...row, isDemo, bodyId };
 }
 
+/** An organisation as it begins: it may speak for nobody. */
+export type NewOrganisation = Organisation & Partial<SpeakingOrganisation>;
+
 /** Adds an organisation, in a transaction that acts for it. */
-export async function insertOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
-	const { id, slug, name, kind, isDemo } = organisation;
-	await tx.insertInto('organisation').values({ id, slug, name, kind, is_demo: isDemo }).execute();
+export async function insertOrganisation(tx: Tx, organisation: NewOrganisation): Promise<void> {
+	const { id, slug, name, kind, isDemo, bodyId = null } = organisation;
+	await tx
+		.insertInto('organisation')
+		.values({ id, slug, name, kind, is_demo: isDemo, body_id: bodyId })
+		.execute();
+}
+
+/** Says for whom an organisation speaks in the monitor; false where it speaks for somebody already. */
+export async function setBody(tx: Tx, id: OrganisationId, bodyId: string): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('organisation')
+		.set({ body_id: bodyId })
+		.where('id', '=', id)
+		.where('body_id', 'is', null)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
 }
 
 /** A page that the operator of an installation has to give: imprint, privacy, accessibility. */
@@ -115,4 +142,9 @@ export async function setOperatorPagePublished(
 		.where('language', '=', page.language)
 		.executeTakeFirst();
 	return numUpdatedRows === 1n;
+}
+
+/** Whether a statement was refused because another organisation has this already. */
+export function isTaken(error: unknown, column: 'slug' | 'body_id'): boolean {
+	return error instanceof pg.DatabaseError && error.constraint === `organisation_${column}_key`;
 }

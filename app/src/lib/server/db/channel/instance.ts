@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
-import type { Db } from '../connection.ts';
+import type { Db, Tx } from '../connection.ts';
 import { schemaName } from '../connection.ts';
 
 /** What names this installation, and the key that vouches for its centres. */
@@ -19,6 +20,12 @@ export async function ensureInstance(owner: pg.Client): Promise<void> {
 export async function readInstance(db: Db): Promise<Instance> {
 	const row = await db.selectFrom('instance').select(['id', 'root_public']).executeTakeFirstOrThrow();
 	return { id: row.id, rootPublic: row.root_public };
+}
+
+/** Sets the root's public key for the office that the transaction acts for; false where there is one already. */
+export async function foundRoot(tx: Tx, rootPublic: Uint8Array): Promise<boolean> {
+	const { rows } = await sql<{ founded: boolean }>`SELECT found_root(${rootPublic}) AS founded`.execute(tx);
+	return rows[0]?.founded === true;
 }
 
 /** Sets the root's public key; false when there is one already, as clients hold on to the first. Owner only. */

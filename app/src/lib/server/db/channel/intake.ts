@@ -1,5 +1,7 @@
-import type { Tx } from '../connection.ts';
+import { sql } from 'kysely';
+import type { Db, Tx } from '../connection.ts';
 import type { OrganisationId } from '../schema.ts';
+import { holdCopies, listAwayCentres } from './cover.ts';
 
 /** A first message as it lies here until a counsellor takes it. */
 export interface IntakeRow {
@@ -11,57 +13,70 @@ export interface IntakeRow {
 	readonly receivedOn: string;
 }
 
-/**
- * Puts a first message into a centre's intake, in a transaction that acts for the centre. One that is there
- * already, that a counsellor has taken since, or that was deleted, is not stored once more: whoever got no answer may
- * send again, and nobody brings back what is gone.
- */
-export async function insertIntake(
-	tx: Tx,
-	organisationId: OrganisationId,
-	row: IntakeRow & { readonly expiresOn: string },
-): Promise<void> {
-	await tx
-		.insertInto('intake')
-		.values({
-			envelope_sha256: row.envelopeSha256,
-			organisation_id: organisationId,
-			epoch: row.epoch,
-			envelope: row.envelope,
-			deletion_hash: row.deletionHash,
-			received_on: row.receivedOn,
-			expires_on: row.expiresOn,
-		})
-		.onConflict((conflict) => conflict.column('envelope_sha256').doNothing())
-		.execute();
-	// Afterwards, not before: the insert waits for somebody who is just taking or deleting the first copy.
-	await tx
-		.deleteFrom('intake')
-		.where('envelope_sha256', '=', row.envelopeSha256)
-		.where('taken_on', 'is', null)
-		.where(({ exists, or, selectFrom, val }) => {
-			const sha256 = val(row.envelopeSha256);
-			return or([
-				exists(selectFrom('conversation').select('id').where('intake_sha256', '=', sha256)),
-				exists(selectFrom('spent_envelope').select('epoch').where('envelope_sha256', '=', sha256)),
-			]);
-		})
-		.execute();
+/** The day, and the first one on which a team must have looked to count as there: 'YYYY-MM-DD'. */
+export interface IntakeDays {
+	readonly today: string;
+	readonly awaySince: string;
 }
 
-/** The next first messages of the organisation that acts, by the hash of their envelope. */
+/** What became of a first message that somebody sent; refused ones were not stored. */
+export type IntakeOutcome = 'stored' | 'unknown-centre' | 'epoch-closed' | 'closed' | 'full';
+
+/**
+ * Puts a first message into a centre's intake, whatever organisation acts. One that is there already, that a
+ * counsellor has taken since, or that was deleted, is answered as stored, and not stored once more.
+ *
+ * @param limits - the first epoch that still takes messages, how many in a day where the centre says nothing, and
+ *   whether it takes none at present
+ * @returns beside the outcome, whether this very call has put it there
+ */
+export async function insertIntake(
+	db: Db | Tx,
+	organisationId: OrganisationId,
+	row: Omit<IntakeRow, 'envelopeSha256'> & { readonly expiresOn: string },
+	limits: { readonly firstOpenEpoch: number; readonly usualPerDay: number; readonly isClosed?: boolean },
+): Promise<{
+	readonly outcome: IntakeOutcome;
+	readonly openEpochs: readonly number[];
+	readonly isNew: boolean;
+}> {
+	const { rows } = await sql<{ outcome: IntakeOutcome; open_epochs: number[]; is_new: boolean }>`
+		SELECT outcome, open_epochs, is_new FROM store_intake(${organisationId}, ${row.epoch}, ${limits.firstOpenEpoch},
+			${row.envelope}, ${row.deletionHash}, ${row.receivedOn}, ${row.expiresOn}, ${limits.usualPerDay},
+			${limits.isClosed ?? false})`.execute(db);
+	const [stored] = rows;
+	if (!stored) throw new Error('store_intake said nothing');
+	return { outcome: stored.outcome, openEpochs: stored.open_epochs, isNew: stored.is_new };
+}
+
+/** How many first messages of one day the organisation that acts has, in whatever state; copies take no room. */
+export async function countIntakeOf(tx: Tx, organisationId: OrganisationId, day: string): Promise<number> {
+	const { many } = await tx
+		.selectFrom('intake')
+		.select(({ fn }) => fn.countAll<string>().as('many'))
+		.where('organisation_id', '=', organisationId)
+		.where('received_on', '=', day)
+		.where('home_id', 'is', null)
+		.executeTakeFirstOrThrow();
+	return Number(many);
+}
+
+/** The next first messages of the organisation that acts, by the hash of their envelope, as they are shown today. */
 export async function listIntake(
 	tx: Tx,
 	organisationId: OrganisationId,
 	after: Uint8Array,
 	limit: number,
+	days: IntakeDays,
 ): Promise<readonly IntakeRow[]> {
+	const isShown = await shownOn(tx, days);
 	const rows = await tx
 		.selectFrom('intake')
 		.select(['envelope_sha256', 'epoch', 'envelope', 'deletion_hash', 'received_on'])
 		.where('organisation_id', '=', organisationId)
 		.where('set_aside_on', 'is', null)
 		.where('taken_on', 'is', null)
+		.where(isShown)
 		.where('envelope_sha256', '>', after)
 		.orderBy('envelope_sha256')
 		.limit(limit)
@@ -76,21 +91,24 @@ export async function listIntake(
 }
 
 /**
- * Takes a first message out of the intake, where it stays a while as taken on that day; undefined when somebody else
+ * Takes a first message out of the intake, where it stays a while as taken today; undefined when somebody else
  * was faster, or it is gone.
  */
 export async function takeIntake(
 	tx: Tx,
 	organisationId: OrganisationId,
 	envelopeSha256: Uint8Array,
-	takenOn: string,
+	days: IntakeDays,
 ): Promise<Pick<IntakeRow, 'deletionHash' | 'epoch'> | undefined> {
+	await holdCopies(tx, envelopeSha256);
+	const isShown = await shownOn(tx, days);
 	const row = await tx
 		.updateTable('intake')
-		.set({ taken_on: takenOn })
+		.set({ taken_on: days.today })
 		.where('organisation_id', '=', organisationId)
 		.where('envelope_sha256', '=', envelopeSha256)
 		.where('taken_on', 'is', null)
+		.where(isShown)
 		.returning(['deletion_hash', 'epoch'])
 		.executeTakeFirst();
 	return row && { deletionHash: row.deletion_hash, epoch: row.epoch };
@@ -171,20 +189,21 @@ export async function listSetAside(
 }
 
 /**
- * The epochs that first messages of the organisation that acts still need: those that wait, those that were taken
- * not long ago, and those that were laid aside since a day, as somebody may take either back.
+ * The epochs that first messages of the organisation that acts still need, whatever became of them: one that was
+ * taken or laid aside may be taken back for as long as it is there, and opens then.
  */
-export async function listEpochsInUse(
-	tx: Tx,
-	organisationId: OrganisationId,
-	asideSince: string,
-): Promise<readonly number[]> {
+export async function listEpochsInUse(tx: Tx, organisationId: OrganisationId): Promise<readonly number[]> {
 	const rows = await tx
 		.selectFrom('intake')
 		.select('epoch')
 		.distinct()
 		.where('organisation_id', '=', organisationId)
-		.where(({ eb, or }) => or([eb('set_aside_on', 'is', null), eb('set_aside_on', '>=', asideSince)]))
 		.execute();
 	return rows.map(({ epoch }) => epoch);
+}
+
+/** A copy for the centre that stands in is shown from its day on, while the first one is away; all else at once. */
+async function shownOn(tx: Tx, { today, awaySince }: IntakeDays) {
+	const away = [...(await listAwayCentres(tx, awaySince))];
+	return sql<boolean>`(opens_on IS NULL OR opens_on <= ${today} AND home_id = ANY(${away}::uuid[]))`;
 }

@@ -10,12 +10,31 @@ export interface Slot {
 	readonly expiresOn: string;
 }
 
-/** The envelopes at these addresses, in their order; null where nothing is. */
-export async function readSlots(db: Db, ids: readonly Uint8Array[]): Promise<readonly (Uint8Array | null)[]> {
-	const { rows } = await sql<{ id: Buffer; envelope: Buffer }>`
-		SELECT id, envelope FROM read_slots(${ids.map(asBuffer)}::bytea[])`.execute(db);
-	const found = new Map(rows.map(({ id, envelope }) => [id.toString('hex'), envelope]));
-	return ids.map((id) => found.get(asBuffer(id).toString('hex')) ?? null);
+/**
+ * For each address, in their order: the size of what lies there, 0 for nothing, and the first so many envelopes of
+ * one size.
+ */
+export async function readSlots(
+	db: Db,
+	ids: readonly Uint8Array[],
+	{ cells, cellBytes }: { readonly cells: number; readonly cellBytes: number },
+): Promise<readonly { readonly bytes: number; readonly envelope: Uint8Array | null }[]> {
+	const { rows } = await sql<{ bytes: number; envelope: Buffer | null }>`
+		SELECT bytes, envelope FROM read_slots(${ids.map(asBuffer)}::bytea[], ${cells}, ${cellBytes})`.execute(
+		db,
+	);
+	return rows;
+}
+
+/** The envelope at an address, where it has this size; undefined where there is none. */
+export async function readLargeSlot(
+	db: Db,
+	id: Uint8Array,
+	envelopeBytes: number,
+): Promise<Uint8Array | undefined> {
+	const { rows } = await sql<{ envelope: Buffer | null }>`
+		SELECT read_large_slot(${id}, ${envelopeBytes}) AS envelope`.execute(db);
+	return rows[0]?.envelope ?? undefined;
 }
 
 /** Writes a slot once; 'taken' only for who holds the token of the one that is there and brings another text. */

@@ -55,7 +55,41 @@ export async function insertRosterEntry(
 	return numInsertedOrUpdatedRows === 1n;
 }
 
-/** A centre's keys from an epoch on, with the epochs that they are for. */
+/** What a centre says of itself, as it was signed last. */
+export async function readProfile(
+	db: Db | Tx,
+	organisationId: OrganisationId,
+): Promise<(Statement & { readonly version: number }) | undefined> {
+	const row = await db
+		.selectFrom('centre_profile')
+		.select(['version', 'statement', 'signature'])
+		.where('organisation_id', '=', organisationId)
+		.executeTakeFirst();
+	return row && { version: row.version, ...toStatement(row) };
+}
+
+/** Puts a profile into the place of an older one; false where a newer one, or one of the same version, is there. */
+export async function saveProfile(
+	tx: Tx,
+	organisationId: OrganisationId,
+	version: number,
+	{ bytes, signature }: Statement,
+): Promise<boolean> {
+	const values = { organisation_id: organisationId, version, statement: bytes, signature };
+	const { numInsertedOrUpdatedRows } = await tx
+		.insertInto('centre_profile')
+		.values(values)
+		.onConflict((conflict) =>
+			conflict
+				.column('organisation_id')
+				.doUpdateSet({ version, statement: bytes, signature })
+				.where('centre_profile.version', '<', version),
+		)
+		.executeTakeFirst();
+	return numInsertedOrUpdatedRows === 1n;
+}
+
+/** A centre's keys from an epoch on, with the epochs that they are for: of each the one of the newest generation. */
 export async function listEpochKeys(
 	db: Db | Tx,
 	organisationId: OrganisationId,
@@ -63,25 +97,28 @@ export async function listEpochKeys(
 ): Promise<readonly (Statement & { readonly epoch: number })[]> {
 	const rows = await db
 		.selectFrom('epoch_key')
+		.distinctOn('epoch')
 		.select(['epoch', 'statement', 'signature'])
 		.where('organisation_id', '=', organisationId)
 		.where('epoch', '>=', fromEpoch)
 		.orderBy('epoch')
+		.orderBy('generation', 'desc')
 		.execute();
 	return rows.map((row) => ({ epoch: row.epoch, ...toStatement(row) }));
 }
 
-/** Adds the key of an epoch; false when that epoch has one, which stays. */
+/** Adds the key of an epoch; false when that epoch has one of this generation, which stays. */
 export async function insertEpochKey(
 	tx: Tx,
 	organisationId: OrganisationId,
 	epoch: number,
 	{ bytes, signature }: Statement,
+	generation = 0,
 ): Promise<boolean> {
 	const { numInsertedOrUpdatedRows } = await tx
 		.insertInto('epoch_key')
-		.values({ organisation_id: organisationId, epoch, statement: bytes, signature })
-		.onConflict((conflict) => conflict.columns(['organisation_id', 'epoch']).doNothing())
+		.values({ organisation_id: organisationId, epoch, generation, statement: bytes, signature })
+		.onConflict((conflict) => conflict.columns(['organisation_id', 'epoch', 'generation']).doNothing())
 		.executeTakeFirst();
 	return numInsertedOrUpdatedRows === 1n;
 }

@@ -49,7 +49,7 @@ export async function replacePublicContent(tx: Tx, content: PublicContent): Prom
 			plan_ids: [...statement.plans],
 			position,
 			is_public: true,
-			kind: 'explicitVerdict',
+			kind: statement.verdict === null ? 'noVerdict' : 'explicitVerdict',
 			verdict: statement.verdict,
 			record: JSON.stringify(statement),
 		}));

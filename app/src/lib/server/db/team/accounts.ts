@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import pg from 'pg';
+import type { Statement } from '../channel/statements.ts';
 import type { Db, Tx } from '../connection.ts';
 import type { OrganisationId, UnlockerKind } from '../schema.ts';
 
@@ -33,11 +35,15 @@ export interface NewAccount extends AccountKey {
 	readonly opaqueRecord: string;
 	readonly recoveryProofHash: Uint8Array;
 	readonly totpSecret: Uint8Array;
+	/** Step of the code that proved the second factor; 0 where none was asked for. */
+	readonly totpLastStep?: number;
 	readonly personalKeys: Uint8Array;
+	/** The person's own word on their public keys; where it is missing, the next unlock brings it. */
+	readonly publicKeys?: Statement;
 	readonly unlockers: readonly Unlocker[];
 }
 
-/** Whose account a name is, before anybody is signed in; `undefined` for a name that nobody has. */
+/** Whose account a name is, before anybody is signed in; `undefined` for one that nobody has, or that was closed. */
 export async function findAccountByName(db: Db, name: string): Promise<AccountKey | undefined> {
 	const { rows } = await sql<{ account_id: string; organisation_id: OrganisationId }>`
 		SELECT account_id, organisation_id FROM organisation_of_account(${name})`.execute(db);
@@ -113,7 +119,10 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> 
 			opaque_record: account.opaqueRecord,
 			recovery_proof_hash: account.recoveryProofHash,
 			totp_secret: account.totpSecret,
+			totp_last_step: account.totpLastStep ?? 0,
 			personal_keys: account.personalKeys,
+			public_keys: account.publicKeys?.bytes ?? null,
+			public_keys_signature: account.publicKeys?.signature ?? null,
 		})
 		.execute();
 	for (const { kind, wrapped } of account.unlockers) {
@@ -124,41 +133,136 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> 
 	}
 }
 
-/** What an account's own vault needs: its wrapped keys and what opens them. */
-export async function readVaultKeys(
-	tx: Tx,
-	accountId: string,
-): Promise<{ readonly personalKeys: Uint8Array; readonly unlockers: readonly Unlocker[] }> {
+/** A person's keys under their master key, as their browser left them here. */
+export async function readPersonalKeys(tx: Tx, accountId: string): Promise<Uint8Array> {
 	const account = await tx
 		.selectFrom('account')
 		.select('personal_keys')
 		.where('id', '=', accountId)
 		.executeTakeFirstOrThrow();
-	const unlockers = await tx
-		.selectFrom('unlocker')
-		.select(['kind', 'wrapped'])
-		.where('account_id', '=', accountId)
-		.orderBy('kind')
-		.execute();
-	return { personalKeys: account.personal_keys, unlockers };
+	return account.personal_keys;
 }
 
-/** Puts a new password in the place of the old one: its record and the wrapping that it opens. */
-export async function replacePassword(
+/** Writes down what was renewed of an account; wrong tries of before count no more. */
+export async function renewAccount(
 	tx: Tx,
 	accountId: string,
-	opaqueRecord: string,
-	wrapped: Uint8Array,
+	renewed: {
+		readonly opaqueRecord?: string;
+		readonly recoveryProofHash?: Uint8Array;
+		readonly personalKeys?: Uint8Array;
+		readonly totp?: { readonly secret: Uint8Array; readonly lastStep: number };
+	},
+): Promise<void> {
+	const { opaqueRecord, recoveryProofHash, personalKeys, totp } = renewed;
+	await tx
+		.updateTable('account')
+		.set({
+			...(opaqueRecord !== undefined && {
+				opaque_record: opaqueRecord,
+				failed_attempts: 0,
+				locked_until: null,
+			}),
+			...(recoveryProofHash && { recovery_proof_hash: recoveryProofHash }),
+			...(personalKeys && { personal_keys: personalKeys }),
+			...(totp && {
+				totp_secret: totp.secret,
+				totp_last_step: totp.lastStep,
+				failed_codes: 0,
+				codes_locked_until: null,
+			}),
+		})
+		.where('id', '=', accountId)
+		.execute();
+}
+
+/** When its owner last tried the ways back; null for never. */
+export async function readDrillDay(tx: Tx, accountId: string): Promise<string | null> {
+	const row = await tx
+		.selectFrom('account')
+		.select('drilled_on')
+		.where('id', '=', accountId)
+		.executeTakeFirstOrThrow();
+	return row.drilled_on;
+}
+
+export async function setDrillDay(tx: Tx, accountId: string, day: string): Promise<void> {
+	await tx.updateTable('account').set({ drilled_on: day }).where('id', '=', accountId).execute();
+}
+
+/** Whether somebody has this name, also somebody whose account was closed. */
+export async function isAccountNameTaken(db: Db, name: string): Promise<boolean> {
+	const { rows } = await sql<{ taken: boolean }>`SELECT is_account_name_taken(${name}) AS taken`.execute(db);
+	return rows[0]?.taken === true;
+}
+
+/** Whether a statement was refused because somebody has this name. */
+export function isNameTaken(error: unknown): boolean {
+	return error instanceof pg.DatabaseError && error.constraint === 'account_name_key';
+}
+
+/** An account as its organisation and the office see it. */
+export interface AccountEntry {
+	readonly accountId: string;
+	readonly name: string;
+	readonly disabledAt: Temporal.Instant | null;
+	readonly publicKeys: Statement | null;
+}
+
+/** Every account of the organisation that the transaction acts for, by name. */
+export async function listAccounts(tx: Tx, organisationId: OrganisationId): Promise<readonly AccountEntry[]> {
+	const rows = await tx
+		.selectFrom('account')
+		.select(['id', 'name', 'disabled_at', 'public_keys', 'public_keys_signature'])
+		.where('organisation_id', '=', organisationId)
+		.orderBy('name')
+		.execute();
+	return rows.map((row) => ({
+		accountId: row.id,
+		name: row.name,
+		disabledAt: row.disabled_at,
+		publicKeys:
+			row.public_keys && row.public_keys_signature
+				? { bytes: row.public_keys, signature: row.public_keys_signature }
+				: null,
+	}));
+}
+
+/** Writes down a person's own word on their public keys; the first stays. */
+export async function setPublicKeys(
+	tx: Tx,
+	accountId: string,
+	{ bytes, signature }: Statement,
 ): Promise<void> {
 	await tx
 		.updateTable('account')
-		.set({ opaque_record: opaqueRecord, failed_attempts: 0, locked_until: null })
+		.set({ public_keys: bytes, public_keys_signature: signature })
 		.where('id', '=', accountId)
+		.where('public_keys', 'is', null)
 		.execute();
-	await tx
-		.updateTable('unlocker')
-		.set({ wrapped })
-		.where('account_id', '=', accountId)
-		.where('kind', '=', 'password')
-		.execute();
+}
+
+/** Whether a person has said what their public keys are. */
+export async function hasPublicKeys(tx: Tx, accountId: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('account')
+		.select('public_keys')
+		.where('id', '=', accountId)
+		.executeTakeFirstOrThrow();
+	return row.public_keys !== null;
+}
+
+/** Closes an account or opens it again; false where the organisation has no such account. */
+export async function setDisabled(
+	tx: Tx,
+	accountId: string,
+	disabledAt: Temporal.Instant | null,
+	disabledBy: string,
+): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('account')
+		.set({ disabled_at: disabledAt?.toString() ?? null, disabled_by: disabledBy })
+		.where('id', '=', accountId)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../connection.ts';
 import type { OrganisationId } from '../schema.ts';
+import { deleteSealedKeys } from './sealed-keys.ts';
 
 /** What is kept as one versioned envelope under a key of its own. */
-export type RecordKind = 'conversation' | 'case';
+export type RecordKind = 'conversation' | 'case' | 'mediation';
 
-const tables = { conversation: 'conversation', case: 'case_file' } as const;
+const tables = { conversation: 'conversation', case: 'case_file', mediation: 'mediation' } as const;
 
 /** A record as it lies here, with its key sealed to the member who asks. */
 export interface RecordRow {
@@ -79,6 +80,36 @@ export async function insertCase(
 		.onConflict((conflict) => conflict.column('id').doNothing())
 		.executeTakeFirst();
 	return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Adds a mediation of a conversation as version 1; false when this id is taken. */
+export async function insertMediation(
+	tx: Tx,
+	organisationId: OrganisationId,
+	mediation: { id: string; record: Uint8Array; conversationId: string },
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await tx
+		.insertInto('mediation')
+		.values({
+			id: mediation.id,
+			organisation_id: organisationId,
+			conversation_id: mediation.conversationId,
+			version: 1,
+			record: mediation.record,
+		})
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.executeTakeFirst();
+	return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Removes what language mediators are shown of a conversation, with everybody's keys to it. */
+export async function deleteMediationsOf(tx: Tx, conversationId: string): Promise<void> {
+	const gone = await tx
+		.deleteFrom('mediation')
+		.where('conversation_id', '=', conversationId)
+		.returning('id')
+		.execute();
+	for (const { id } of gone) await deleteSealedKeys(tx, recordObjectId('mediation', id));
 }
 
 /** Puts a version in the place of the one right before it; false when another stands there. */

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../connection.ts';
-import type { OrganisationId, SessionState } from '../schema.ts';
+import type { OrganisationId, SessionState, UnlockerKind } from '../schema.ts';
 import type { AccountKey } from './accounts.ts';
 
 /** One signed-in browser. */
 export interface StaffSession extends AccountKey {
 	readonly state: SessionState;
-	/** When the password or the recovery words were proven last. */
+	/** When an unlocker was proven last, and which. */
 	readonly provedAt: Temporal.Instant;
+	readonly provedBy: UnlockerKind;
 	/** When it ends if nothing is asked until then. */
 	readonly idleEndsAt: Temporal.Instant;
 	/** When it ends whatever happens. */
@@ -24,7 +25,7 @@ export async function findSessionOrganisation(
 	return rows[0]?.organisation_id;
 }
 
-/** A session with the name of its account. */
+/** A session with the name of its account; none of an account that was closed. */
 export async function readSession(
 	tx: Tx,
 	tokenSha256: Uint8Array,
@@ -37,11 +38,13 @@ export async function readSession(
 			'staff_session.organisation_id',
 			'state',
 			'proved_at',
+			'proved_by',
 			'idle_ends_at',
 			'ends_at',
 			'name',
 		])
 		.where('token_sha256', '=', tokenSha256)
+		.where('account.disabled_at', 'is', null)
 		.executeTakeFirst();
 	return (
 		row && {
@@ -49,6 +52,7 @@ export async function readSession(
 			organisationId: row.organisation_id,
 			state: row.state,
 			provedAt: row.proved_at,
+			provedBy: row.proved_by,
 			idleEndsAt: row.idle_ends_at,
 			endsAt: row.ends_at,
 			name: row.name,
@@ -56,7 +60,12 @@ export async function readSession(
 	);
 }
 
-export async function insertSession(tx: Tx, tokenSha256: Uint8Array, session: StaffSession): Promise<void> {
+export async function insertSession(
+	tx: Tx,
+	tokenSha256: Uint8Array,
+	session: StaffSession,
+	beganOn: string,
+): Promise<void> {
 	await tx
 		.insertInto('staff_session')
 		.values({
@@ -65,6 +74,8 @@ export async function insertSession(tx: Tx, tokenSha256: Uint8Array, session: St
 			organisation_id: session.organisationId,
 			state: session.state,
 			proved_at: session.provedAt.toString(),
+			proved_by: session.provedBy,
+			began_on: beganOn,
 			idle_ends_at: session.idleEndsAt.toString(),
 			ends_at: session.endsAt.toString(),
 		})
@@ -97,11 +108,16 @@ export async function lockSession(tx: Tx, tokenSha256: Uint8Array): Promise<void
 export async function reopenSession(
 	tx: Tx,
 	tokenSha256: Uint8Array,
-	{ provedAt, idleEndsAt }: Pick<StaffSession, 'provedAt' | 'idleEndsAt'>,
+	{ provedAt, provedBy, idleEndsAt }: Pick<StaffSession, 'provedAt' | 'provedBy' | 'idleEndsAt'>,
 ): Promise<boolean> {
 	const { numUpdatedRows } = await tx
 		.updateTable('staff_session')
-		.set({ state: 'open', proved_at: provedAt.toString(), idle_ends_at: idleEndsAt.toString() })
+		.set({
+			state: 'open',
+			proved_at: provedAt.toString(),
+			proved_by: provedBy,
+			idle_ends_at: idleEndsAt.toString(),
+		})
 		.where('token_sha256', '=', tokenSha256)
 		.executeTakeFirst();
 	return numUpdatedRows === 1n;
@@ -129,6 +145,11 @@ export async function deleteSession(tx: Tx, tokenSha256: Uint8Array): Promise<vo
 	await tx.deleteFrom('staff_session').where('token_sha256', '=', tokenSha256).execute();
 }
 
+/** Ends every session of an account. */
+export async function deleteSessions(tx: Tx, accountId: string): Promise<void> {
+	await tx.deleteFrom('staff_session').where('account_id', '=', accountId).execute();
+}
+
 /** Ends every session of an account but one. */
 export async function deleteOtherSessions(tx: Tx, accountId: string, tokenSha256: Uint8Array): Promise<void> {
 	await tx
@@ -144,4 +165,49 @@ export async function deleteEndedSessions(tx: Tx, now: Temporal.Instant): Promis
 		.deleteFrom('staff_session')
 		.where(sql<boolean>`least(idle_ends_at, ends_at) <= ${now.toString()}`)
 		.execute();
+}
+
+/** One of somebody's own sessions, as they may see it: no address, no time of day. */
+export interface SessionEntry {
+	readonly tokenSha256: Uint8Array;
+	readonly state: SessionState;
+	/** Unknown of old ones. */
+	readonly beganOn: string | null;
+	readonly device: 'computer' | 'phone' | 'tablet' | null;
+}
+
+/** The sessions of an account. */
+export async function listSessions(tx: Tx, accountId: string): Promise<readonly SessionEntry[]> {
+	const rows = await tx
+		.selectFrom('staff_session')
+		.select(['token_sha256', 'state', 'began_on', 'device'])
+		.where('account_id', '=', accountId)
+		.where('state', '<>', 'second-factor')
+		.orderBy('began_on')
+		.orderBy('token_sha256')
+		.execute();
+	return rows.map((row) => ({
+		tokenSha256: row.token_sha256,
+		state: row.state,
+		beganOn: row.began_on,
+		device: row.device,
+	}));
+}
+
+export async function setSessionDevice(
+	tx: Tx,
+	tokenSha256: Uint8Array,
+	device: 'computer' | 'phone' | 'tablet',
+): Promise<void> {
+	await tx.updateTable('staff_session').set({ device }).where('token_sha256', '=', tokenSha256).execute();
+}
+
+/** Ends one session of an account; false where it has no such. */
+export async function deleteSessionOf(tx: Tx, accountId: string, tokenSha256: Uint8Array): Promise<boolean> {
+	const { numDeletedRows } = await tx
+		.deleteFrom('staff_session')
+		.where('account_id', '=', accountId)
+		.where('token_sha256', '=', tokenSha256)
+		.executeTakeFirst();
+	return numDeletedRows === 1n;
 }
