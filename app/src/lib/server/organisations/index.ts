@@ -13,4 +13,10 @@ export {
 	readPublishedOperatorPage,
 	writeOperatorPage,
 } from './operator-pages.ts';
-export { makeSetupCode, type OfficeDraft, redeemSetupCode, type SetupRefusal } from './setup-code.ts';
+export {
+	makeSetupCode,
+	type NewOffice,
+	type OfficeDraft,
+	redeemSetupCode,
+	type SetupRefusal,
+} from './setup-code.ts';

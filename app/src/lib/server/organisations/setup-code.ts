@@ -10,6 +10,7 @@ import {
 	upsertOperatorPage,
 } from '../db/organisations.ts';
 import { lockSetupToken, replaceSetupTokens, useSetupToken } from '../db/setup-tokens.ts';
+import { inviteFirstWithin, type NewInvitation } from '../participants/index.ts';
 import { publishWithin } from './operator-pages.ts';
 
 const validHours = 24;
@@ -49,16 +50,22 @@ export type SetupRefusal =
 	| { readonly kind: 'nameRefused' }
 	| { readonly kind: 'slugRefused'; readonly slug: string };
 
+/** The office, and with what its first account is made: shown once. */
+export interface NewOffice {
+	readonly office: Organisation;
+	readonly invitation: NewInvitation;
+}
+
 /**
- * Redeems a set-up code: the office, its operator pages, published or not, and the audit entries come into being
- * in one transaction, or nothing does.
+ * Redeems a set-up code: the office, its operator pages, published or not, its first invitation and the audit entries
+ * come into being in one transaction, or nothing does.
  */
 export async function redeemSetupCode(
 	db: Db,
 	code: string,
 	draft: OfficeDraft,
 	now: Temporal.Instant,
-): Promise<Result<Organisation, SetupRefusal>> {
+): Promise<Result<NewOffice, SetupRefusal>> {
 	const name = draft.name.trim();
 	if (name === '' || name.length > 200) return err({ kind: 'nameRefused' });
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft.slug) || draft.slug.length > 60) {
@@ -66,7 +73,7 @@ export async function redeemSetupCode(
 	}
 	const id = randomUUID() as string as OrganisationId;
 	const office: Organisation = { id, slug: draft.slug, name, kind: 'office', isDemo: false };
-	return inOrganisation(db, id, async (tx): Promise<Result<Organisation, SetupRefusal>> => {
+	return inOrganisation(db, id, async (tx): Promise<Result<NewOffice, SetupRefusal>> => {
 		const codeSha256 = sha256(code);
 		const token = await lockSetupToken(tx, codeSha256);
 		if (!token) return err({ kind: 'codeUnknown' });
@@ -87,6 +94,8 @@ export async function redeemSetupCode(
 		for (const page of draft.pages) {
 			if (page.publishedAt) await publishWithin(tx, id, page, page.publishedAt, 'setup-code');
 		}
-		return ok(office);
+		const invitation = await inviteFirstWithin(tx, id, now);
+		if (!invitation) throw new Error('an office that was set up a moment ago has accounts');
+		return ok({ office, invitation });
 	});
 }

@@ -3,8 +3,8 @@ import { readEnvelopeHeader, SUITES } from '@schutznetz/vault/public';
 import { listRoster } from '../db/channel/statements.ts';
 import type { Tx } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
-import { countMembers, type SealedKey } from '../db/team/sealed-keys.ts';
-import { readMembers } from './read-members.ts';
+import type { SealedKey } from '../db/team/sealed-keys.ts';
+import { readMembers } from '../roster/index.ts';
 
 /** What came in under `field` is not what it has to be. */
 export interface Malformed {
@@ -18,7 +18,7 @@ export interface KeysMissing {
 	readonly memberIds: readonly string[];
 }
 
-/** A key was sealed to somebody who has no account in this organisation. */
+/** A key was sealed to somebody who is not in the team, or no longer. */
 export interface UnknownMember {
 	readonly kind: 'unknown-member';
 }
@@ -32,32 +32,56 @@ export function checkRecord(record: Uint8Array): Result<void, Malformed> {
 	return isRecord ? ok(undefined) : err({ kind: 'malformed', field: 'record' });
 }
 
-/** Keys are envelopes sealed to members, one each; without one of one's own nobody could open what is stored. */
+/**
+ * Keys are envelopes sealed to members of the team, one each; without one of one's own nobody could open what is
+ * stored. `everybody` takes mediators in. Somebody who has left is sealed nothing any more, also by a page that does not know of it yet.
+ */
 export async function checkKeys(
 	tx: Tx,
 	keys: readonly SealedKey[],
-	ownId: string,
+	account: AccountKey,
+	whose: 'team' | 'everybody' = 'team',
 ): Promise<Result<void, Malformed | UnknownMember>> {
-	const ids = new Set(keys.map(({ memberId }) => memberId));
-	const areSealed = keys.every(({ wrapped }) => {
-		const header = readEnvelopeHeader(wrapped);
-		return header.ok && header.value.suite === SUITES.seal && wrapped.length <= 10_000;
-	});
-	if (!areSealed || ids.size < keys.length || !ids.has(ownId))
-		return err({ kind: 'malformed', field: 'keys' });
-	if ((await countMembers(tx, [...ids])) < ids.size) return err({ kind: 'unknown-member' });
-	return ok(undefined);
+	return checkKeysFor(await idsOf(tx, account, whose), keys, account);
 }
 
 /** As `checkKeys`, for what belongs to the whole team: everybody in it is due a key. */
 export async function checkTeamKeys(
 	tx: Tx,
 	keys: readonly SealedKey[],
-	{ organisationId, accountId }: AccountKey,
+	account: AccountKey,
 ): Promise<Result<void, Malformed | UnknownMember | KeysMissing>> {
-	const checked = await checkKeys(tx, keys, accountId);
+	const team = await idsOf(tx, account, 'team');
+	const checked = checkKeysFor(team, keys, account);
 	if (!checked.ok) return checked;
-	const team = readMembers(await listRoster(tx, organisationId));
-	const memberIds = team.map(({ id }) => id).filter((id) => !keys.some((key) => key.memberId === id));
+	const memberIds = team.filter((id) => !keys.some((key) => key.memberId === id));
 	return memberIds.length === 0 ? checked : err({ kind: 'keys-missing', memberIds });
+}
+
+function checkKeysFor(
+	team: readonly string[],
+	keys: readonly SealedKey[],
+	{ accountId }: AccountKey,
+): Result<void, Malformed | UnknownMember> {
+	const ids = new Set(keys.map(({ memberId }) => memberId));
+	const areGood = keys.every(({ wrapped }) => isSealedKey(wrapped));
+	if (!areGood || ids.size < keys.length || !ids.has(accountId)) {
+		return err({ kind: 'malformed', field: 'keys' });
+	}
+	return [...ids].every((id) => team.includes(id)) ? ok(undefined) : err({ kind: 'unknown-member' });
+}
+
+/** Whether something can be a key that is sealed to a member. */
+export function isSealedKey(wrapped: Uint8Array): boolean {
+	const header = readEnvelopeHeader(wrapped);
+	return header.ok && header.value.suite === SUITES.seal && wrapped.length <= 10_000;
+}
+
+async function idsOf(
+	tx: Tx,
+	{ organisationId }: AccountKey,
+	whose: 'team' | 'everybody',
+): Promise<readonly string[]> {
+	const { team, members } = readMembers(await listRoster(tx, organisationId));
+	return (whose === 'team' ? team : members).map(({ id }) => id);
 }

@@ -1,17 +1,11 @@
 import type { Result } from '@schutznetz/kernel';
 import { dayOf } from '../counselling/index.ts';
-import { type AuditEntry, appendAuditEntry } from '../db/audit-entries.ts';
+import type { AuditEntry } from '../db/audit-entries.ts';
 import { spendTakenIntake, untakeIntake } from '../db/channel/intake.ts';
 import { type Db, inOrganisation, type Tx } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
-import {
-	deleteRecord,
-	findIntakeOf,
-	listRecords,
-	type RecordRow,
-	recordObjectId,
-} from '../db/team/records.ts';
-import { deleteSealedKeys } from '../db/team/sealed-keys.ts';
+import { deleteMediationsOf, findIntakeOf, listRecords, type RecordRow } from '../db/team/records.ts';
+import { removeRecord } from './remove-record.ts';
 import { type RecordDraft, type SaveRefusal, saveRecord } from './save-record.ts';
 
 /** The conversations that the one who asks holds a key for. */
@@ -20,6 +14,18 @@ export function listConversations(
 	{ organisationId, accountId }: AccountKey,
 ): Promise<readonly RecordRow[]> {
 	return inOrganisation(db, organisationId, (tx) => listRecords(tx, 'conversation', accountId));
+}
+
+/** Whether there is such a conversation that the one who asks holds a key for. */
+export function hasConversation(
+	db: Db,
+	{ organisationId, accountId }: AccountKey,
+	id: string,
+): Promise<boolean> {
+	return inOrganisation(db, organisationId, async (tx) => {
+		const held = await listRecords(tx, 'conversation', accountId, id);
+		return held.length > 0;
+	});
 }
 
 /** Stores a new version of a conversation. */
@@ -65,11 +71,10 @@ export function bringBack(db: Db, account: AccountKey, id: string, now: Temporal
 
 async function remove(
 	tx: Tx,
-	{ organisationId, accountId }: AccountKey,
+	account: AccountKey,
 	id: string,
 	entry: Pick<AuditEntry, 'action' | 'on'>,
 ): Promise<void> {
-	await deleteRecord(tx, 'conversation', id);
-	await deleteSealedKeys(tx, recordObjectId('conversation', id));
-	await appendAuditEntry(tx, organisationId, { ...entry, actor: accountId, facts: { id } });
+	await removeRecord(tx, 'conversation', account, id, entry);
+	await deleteMediationsOf(tx, id);
 }

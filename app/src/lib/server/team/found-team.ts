@@ -1,8 +1,9 @@
 import { addAccount, type NewAccount } from '../accounts/index.ts';
-import { insertEpochKey, insertRosterEntry, type Statement } from '../db/channel/statements.ts';
+import { insertEpochKey, insertRosterEntry, type Statement, saveProfile } from '../db/channel/statements.ts';
 import { type Db, inOrganisation, type OrganisationId } from '../db/index.ts';
-import { insertOrganisation, type Organisation } from '../db/organisations.ts';
+import { insertOrganisation, type NewOrganisation } from '../db/organisations.ts';
 import { insertSealedKeys, type SealedKey } from '../db/team/sealed-keys.ts';
+import { epochObjectId } from './epoch-object-id.ts';
 import type { NewEpoch } from './epochs.ts';
 
 /** A team as it begins: made, signed and sealed elsewhere. */
@@ -11,6 +12,8 @@ export interface NewTeam {
 	/** From the entry that the root signed on. */
 	readonly roster: readonly Statement[];
 	readonly epochs: readonly NewEpoch[];
+	/** What the centre says of itself. */
+	readonly profile?: Statement;
 	/** Keys of further objects. */
 	readonly keys: readonly { readonly objectId: string; readonly keys: readonly SealedKey[] }[];
 }
@@ -22,8 +25,8 @@ export interface NewTeam {
  */
 export async function foundTeam(
 	db: Db,
-	organisation: Organisation | OrganisationId,
-	{ accounts, roster, epochs, keys }: NewTeam,
+	organisation: NewOrganisation | OrganisationId,
+	{ accounts, roster, epochs, profile, keys }: NewTeam,
 	actor: string,
 ): Promise<void> {
 	const organisationId = typeof organisation === 'string' ? organisation : organisation.id;
@@ -36,8 +39,9 @@ export async function foundTeam(
 		}
 		for (const { epoch, statement, keys: epochKeys } of epochs) {
 			await insertEpochKey(tx, organisationId, epoch, statement);
-			await insertSealedKeys(tx, organisationId, `epoch/${organisationId}/${epoch}`, epochKeys);
+			await insertSealedKeys(tx, organisationId, epochObjectId(organisationId, epoch, 0), epochKeys);
 		}
+		if (profile) await saveProfile(tx, organisationId, 1, profile);
 		for (const { objectId, keys: objectKeys } of keys) {
 			await insertSealedKeys(tx, organisationId, objectId, objectKeys);
 		}

@@ -2,7 +2,8 @@ import { readInstance } from '../db/channel/instance.ts';
 import { listRoster, type Statement } from '../db/channel/statements.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import { findOrganisation, type Organisation } from '../db/organisations.ts';
-import { type AccountKey, readVaultKeys, type Unlocker } from '../db/team/accounts.ts';
+import { type AccountKey, hasPublicKeys, readPersonalKeys } from '../db/team/accounts.ts';
+import { listUnlockers, type StoredUnlocker } from '../db/team/unlockers.ts';
 
 /** What a member's browser needs to open its vault: nothing in here opens by itself. */
 export interface Vault {
@@ -10,7 +11,9 @@ export interface Vault {
 	readonly instanceId: string;
 	readonly root: Uint8Array | null;
 	readonly personalKeys: Uint8Array;
-	readonly unlockers: readonly Unlocker[];
+	/** Whether the account has said what its public keys are. */
+	readonly hasPublicKeys: boolean;
+	readonly unlockers: readonly StoredUnlocker[];
 	readonly roster: readonly Statement[];
 }
 
@@ -21,7 +24,9 @@ export async function readVault(db: Db, { organisationId, accountId }: AccountKe
 		organisation: await findOrganisation(tx, organisationId),
 		instanceId: instance.id,
 		root: instance.rootPublic,
-		...(await readVaultKeys(tx, accountId)),
+		personalKeys: await readPersonalKeys(tx, accountId),
+		hasPublicKeys: await hasPublicKeys(tx, accountId),
+		unlockers: await listUnlockers(tx, accountId),
 		roster: await listRoster(tx, organisationId),
 	}));
 }

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { dayOf } from '../counselling/index.ts';
+import { dayOf, intakeDays } from '../counselling/index.ts';
 import { appendAuditEntry } from '../db/audit-entries.ts';
+import { spendCopies } from '../db/channel/cover.ts';
 import { takeIntake, untakeIntake } from '../db/channel/intake.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
-import { insertConversation, listRecords, recordObjectId } from '../db/team/records.ts';
+import { insertConversation, recordObjectId } from '../db/team/records.ts';
 import { insertSealedKeys, type SealedKey } from '../db/team/sealed-keys.ts';
 import {
 	checkRecord,
@@ -13,6 +14,7 @@ import {
 	type Malformed,
 	type UnknownMember,
 } from './check-record.ts';
+import { isAsStored } from './is-as-stored.ts';
 
 /** A first message that a counsellor has opened, sealed anew for the team. */
 export interface TakenMessage {
@@ -32,7 +34,7 @@ export type TakeRefusal =
 /**
  * Makes a first message a conversation, in one transaction: out of the intake and into the team's hands, or
  * neither. Sent once more by the same member, it counts as done. The message itself stays for a while, for
- * `bringBack`: that the record holds it is only known to who can open it.
+ * `bringBack`: that the record holds it is only known to who can open it. A copy of it at another centre goes.
  */
 export async function takeMessage(
 	db: Db,
@@ -47,10 +49,9 @@ export async function takeMessage(
 	return inOrganisation(db, organisationId, async (tx): Promise<Result<void, TakeRefusal>> => {
 		const checkedKeys = await checkTeamKeys(tx, keys, account);
 		if (!checkedKeys.ok) return checkedKeys;
-		const taken = await takeIntake(tx, organisationId, intakeSha256, on.toString());
+		const taken = await takeIntake(tx, organisationId, intakeSha256, intakeDays(now));
 		if (!taken) {
-			const [mine] = await listRecords(tx, 'conversation', accountId, id);
-			const isSame = mine !== undefined && Buffer.compare(mine.record, record) === 0;
+			const isSame = await isAsStored(tx, 'conversation', accountId, { id, record });
 			return isSame ? ok(undefined) : err({ kind: 'already-taken' });
 		}
 		const { deletionHash, epoch } = taken;
@@ -59,6 +60,7 @@ export async function takeMessage(
 			await untakeIntake(tx, organisationId, intakeSha256);
 			return err({ kind: 'id-taken' });
 		}
+		await spendCopies(tx, intakeSha256);
 		await insertSealedKeys(tx, organisationId, recordObjectId('conversation', id), keys);
 		// Which conversation it became is left out: the conversation itself does not know its day.
 		await appendAuditEntry(tx, organisationId, {

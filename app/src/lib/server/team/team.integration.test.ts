@@ -1,9 +1,20 @@
-import { objectIds, openFirstMessage, openRecord, unwrapSecret } from '@schutznetz/vault';
+import {
+	type CentreProfile,
+	objectIds,
+	openFirstMessage,
+	openRecord,
+	signProfile,
+	unwrapSecret,
+	verifyProfile,
+} from '@schutznetz/vault';
 import { createServerSetup } from '@schutznetz/vault/public/opaque';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inventedProfile } from '../../testing/invented-profile.ts';
 import { addCase, deleteCase, listCases, readCase, saveCase } from '../cases/index.ts';
+import { setAside } from '../counselling/index.ts';
 import { forgetThread } from '../db/channel/forget-thread.ts';
 import { insertIntake } from '../db/channel/intake.ts';
+import { readProfile as readNewest } from '../db/channel/statements.ts';
 import { inOrganisation } from '../db/index.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import {
@@ -13,8 +24,10 @@ import {
 	listConversations,
 	listEpochs,
 	readIntake,
+	readProfile,
 	readVault,
 	saveConversation,
+	storeProfile,
 	takeMessage,
 } from './index.ts';
 import {
@@ -61,6 +74,18 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 			const rows = await entries.where('action', '=', action).execute();
 			return rows.map(({ at, ...entry }) => ({ ...entry, at: at.toString() }));
 		});
+	const openAsColleague = async (envelopeSha256: Uint8Array) => {
+		const { rows, keys } = await readIntake(database.app, colleague(), none, 100, now);
+		const row = rows.find((candidate) => Buffer.compare(candidate.envelopeSha256, envelopeSha256) === 0);
+		const key = keys.find((candidate) => candidate.epoch === row?.epoch);
+		if (!row || !key) throw new Error('not in the intake, or without its key');
+		const [, { accountId: memberId, sealingSeed }] = team.members;
+		const signers = team.roster.everMembers;
+		const objectId = objectIds.epoch(team.centreId, row.epoch);
+		const seed = await unwrapSecret(sealingSeed, key.wrapped, { objectId, memberId, signers });
+		if (!seed.ok) throw new Error(seed.error.kind);
+		return openFirstMessage(seed.value, { centreId: team.centreId, epoch: row.epoch }, row.envelope);
+	};
 	// What belongs to conversations keeps no time.
 	const today = '2026-11-20T23:00:00Z';
 
@@ -72,30 +97,53 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		expect(vault.root).toBeNull();
 	});
 
+	test('keeps the newest profile that an admin has signed, for everybody to read', async () => {
+		const signedBy = (of: Team, at: 0 | 1, version: number, changed: Partial<CentreProfile> = {}) => {
+			const { accountId: memberId, signingSeed } = of.members[at];
+			const by = { memberId, signingSeed };
+			const signed = signProfile({ profile: inventedProfile(changed), version, roster: of.roster, by });
+			if (!signed.ok) throw new Error(signed.error.kind);
+			return signed.value;
+		};
+		const store = (statement: ReturnType<typeof signedBy>) => storeProfile(database.app, me(), statement);
+
+		expect(await readProfile(database.app, me())).toBeNull();
+		expect(await store(signedBy(team, 0, 1))).toEqual({ ok: true, value: { version: 1 } });
+		const newer = signedBy(team, 0, 3, { intake: 'closed', closedNote: { de: 'Zurzeit nicht.' } });
+		expect(await store(newer)).toEqual({ ok: true, value: { version: 3 } });
+		for (const version of [2, 3]) {
+			expect(await store(signedBy(team, 0, version))).toEqual({
+				ok: false,
+				error: { kind: 'version-taken', version: 3 },
+			});
+		}
+		const refused = { ok: false, error: { kind: 'not-signed' } };
+		expect(await store(signedBy(team, 1, 4))).toEqual(refused);
+		expect(await store(signedBy(foreign, 0, 4))).toEqual(refused);
+		expect(await store({ ...newer, signature: new Uint8Array(64) })).toEqual(refused);
+		expect(await store({ bytes: new Uint8Array(7), signature: new Uint8Array(64) })).toEqual(refused);
+
+		const kept = await readProfile(database.app, colleague());
+		if (!kept) throw new Error('a profile was due');
+		expect(verifyProfile(team.roster, kept)).toMatchObject({
+			value: { version: 3, profile: { intake: 'closed' } },
+		});
+		expect(await readProfile(database.app, stranger())).toBeNull();
+		const shown = await readNewest(database.app, team.centreId);
+		expect(shown?.version).toBe(3);
+	});
+
 	test('opens what lies in its intake, with a key that came along', async () => {
 		const sent = await sendFirstMessage(database, team, epoch, 'Hallo?');
-		const { rows, keys } = await readIntake(database.app, colleague(), none, 100);
-		const row = rows.find(({ envelopeSha256 }) => Buffer.compare(envelopeSha256, sent.envelopeSha256) === 0);
-		const key = keys.find((candidate) => candidate.epoch === running);
-		if (!row || !key) throw new Error('not in the intake');
-		const [, { accountId: memberId, sealingSeed }] = team.members;
-		const signers = team.roster.everMembers;
-		const objectId = objectIds.epoch(team.centreId, running);
-		const seed = await unwrapSecret(sealingSeed, key.wrapped, { objectId, memberId, signers });
-		if (!seed.ok) throw new Error(seed.error.kind);
-		const place = { centreId: team.centreId, epoch: row.epoch };
-		expect(await openFirstMessage(seed.value, place, row.envelope)).toMatchObject({
-			ok: true,
-			value: { text: 'Hallo?' },
-		});
+		expect(await openAsColleague(sent.envelopeSha256)).toMatchObject({ ok: true, value: { text: 'Hallo?' } });
 	});
 
 	test('walks its intake by the hash of the envelopes, in parts', async () => {
 		for (const text of ['eins', 'zwei', 'drei']) await sendFirstMessage(database, team, epoch, text);
-		const all = (await readIntake(database.app, me(), none, 100)).rows.map((row) => row.envelopeSha256);
+		const all = (await readIntake(database.app, me(), none, 100, now)).rows.map((row) => row.envelopeSha256);
 		const walked: Uint8Array[] = [];
 		for (;;) {
-			const { rows } = await readIntake(database.app, me(), walked.at(-1) ?? none, 2);
+			const { rows } = await readIntake(database.app, me(), walked.at(-1) ?? none, 2, now);
 			walked.push(...rows.map((row) => row.envelopeSha256));
 			if (rows.length < 2) break;
 		}
@@ -119,21 +167,21 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const won = both[0]?.ok ? mine : hers;
 		const ids = (await listConversations(database.app, me())).map(({ id }) => id);
 		expect(ids.filter((id) => id === mine.id || id === hers.id)).toEqual([won.id]);
-		const { rows } = await readIntake(database.app, me(), none, 100);
+		const { rows } = await readIntake(database.app, me(), none, 100, now);
 		expect(rows.map((row) => Buffer.compare(row.envelopeSha256, intakeSha256))).not.toContain(0);
 		// Whoever got no answer sends again.
 		const winner = both[0]?.ok ? me() : colleague();
 		expect(await takeMessage(database.app, winner, { intakeSha256, ...won }, now)).toMatchObject(stored);
 		// And so does the seeker: nothing comes back into the intake.
 		await inOrganisation(database.app, team.centreId, (tx) =>
-			insertIntake(tx, team.centreId, {
-				...sent,
-				epoch: running,
-				receivedOn: '2026-11-21',
-				expiresOn: '2027-05-01',
-			}),
+			insertIntake(
+				tx,
+				team.centreId,
+				{ ...sent, epoch: running, receivedOn: '2026-11-21', expiresOn: '2027-05-01' },
+				{ firstOpenEpoch: running, usualPerDay: 1000 },
+			),
 		);
-		const after = await readIntake(database.app, me(), none, 100);
+		const after = await readIntake(database.app, me(), none, 100, now);
 		expect(after.rows).toHaveLength(rows.length);
 	});
 
@@ -163,7 +211,7 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const intakeSha256 = sent.envelopeSha256;
 		const [one, two] = team.members;
 		const waits = async () =>
-			(await readIntake(database.app, colleague(), none, 100)).rows.some(
+			(await readIntake(database.app, colleague(), none, 100, now)).rows.some(
 				(row) => Buffer.compare(row.envelopeSha256, intakeSha256) === 0,
 			);
 		const hers = await makeRecord('conversation', team, [two], {});
@@ -213,7 +261,7 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		expect(await bringBack(database.app, colleague(), made.id, now)).toBe(false);
 		const left = await inOrganisation(database.app, team.centreId, async (tx) => {
 			const again = { ...sent, epoch: running, receivedOn: '2026-11-21', expiresOn: '2027-05-01' };
-			await insertIntake(tx, team.centreId, again);
+			await insertIntake(tx, team.centreId, again, { firstOpenEpoch: running, usualPerDay: 1000 });
 			return {
 				intake: await tx
 					.selectFrom('intake')
@@ -257,9 +305,9 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const drafts = [await made.seal(3, { by: 'me' }), await made.seal(3, { by: 'colleague' })];
 		const third = await Promise.all(drafts.map((draft, index) => save(index ? colleague : me, 3, draft)));
 		expect(third.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
-		expect(await deleteCase(database.app, colleague(), made.id)).toBe(true);
+		expect(await deleteCase(database.app, colleague(), made.id, now)).toBe(true);
 		expect(await auditEntries('case-deleted')).toContainEqual(
-			expect.objectContaining({ actor: colleague().accountId, facts: { id: made.id } }),
+			expect.objectContaining({ at: today, actor: colleague().accountId, facts: { id: made.id } }),
 		);
 		expect(await readCase(database.app, me(), made.id)).toBeUndefined();
 		expect(await save(me, 4, second)).toEqual({ ok: false, error: { kind: 'unknown' } });
@@ -270,7 +318,7 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		expect(await addCase(database.app, me(), own)).toMatchObject(stored);
 		expect(await readCase(database.app, me(), own.id)).toMatchObject({ id: own.id, version: 1 });
 		expect(await readCase(database.app, colleague(), own.id)).toBeUndefined();
-		expect(await deleteCase(database.app, colleague(), own.id)).toBe(false);
+		expect(await deleteCase(database.app, colleague(), own.id, now)).toBe(false);
 		const draft = { id: own.id, version: 2, record: own.record };
 		expect(await saveCase(database.app, colleague(), draft)).toMatchObject({ error: { kind: 'unknown' } });
 	});
@@ -303,12 +351,12 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		const kept = await makeRecord('case', team, team.members, {});
 		expect(await addCase(database.app, me(), kept)).toMatchObject(stored);
 
-		expect(await readIntake(database.app, stranger(), none, 100)).toEqual({ rows: [], keys: [] });
+		expect(await readIntake(database.app, stranger(), none, 100, now)).toEqual({ rows: [], keys: [] });
 		expect(await listConversations(database.app, stranger())).toEqual([]);
 		expect(await listCases(database.app, stranger())).toEqual([]);
 		expect(await listEpochs(database.app, stranger())).toEqual([]);
 		expect(await readCase(database.app, stranger(), kept.id)).toBeUndefined();
-		expect(await deleteCase(database.app, stranger(), kept.id)).toBe(false);
+		expect(await deleteCase(database.app, stranger(), kept.id, now)).toBe(false);
 		const next = await kept.seal(2, {});
 		const unknown = { ok: false, error: { kind: 'unknown' } };
 		const draft = { id: kept.id, version: 2, record: next };
@@ -373,7 +421,7 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		expect(await add([old, older, again], soon)).toEqual({ ok: true, value: [running - 3, running - 4] });
 		const waiting = await sendFirstMessage(database, team, older, 'lag lange');
 		const epochsWithKeys = async () =>
-			(await readIntake(database.app, me(), none, 1)).keys.map((key) => key.epoch).toSorted();
+			(await readIntake(database.app, me(), none, 1, now)).keys.map((key) => key.epoch).toSorted();
 		expect(await epochsWithKeys()).toEqual([running - 4, running - 3, running, running + 9]);
 		await add([]);
 		expect(await epochsWithKeys()).toEqual([running - 4, running, running + 9]);
@@ -387,5 +435,21 @@ describe.each(testEngines)('a team, on $name', (engine) => {
 		await add([]);
 		expect(await epochsWithKeys()).toEqual([running, running + 9]);
 		expect(await listEpochs(database.app, me())).toHaveLength(4);
+	});
+
+	test('keeps the secret of a week whose only message was laid aside long ago: taken back it opens', async () => {
+		const week = await makeEpoch(team, running - 12);
+		const then = Temporal.Instant.from('1970-01-05T00:00:00Z').add({ hours: 24 * 7 * (running - 12) });
+		expect(await addEpochs(database.app, me(), [week], then)).toMatchObject(stored);
+		const { envelopeSha256, deletionHash } = await sendFirstMessage(database, team, week, 'lag beiseite');
+		expect(await setAside(database.app, me(), { envelopeSha256, back: false }, then)).toBe(true);
+		expect(await addEpochs(database.app, me(), [], now)).toMatchObject(stored);
+		expect(await setAside(database.app, me(), { envelopeSha256, back: true }, now)).toBe(true);
+		expect(await openAsColleague(envelopeSha256)).toMatchObject({ value: { text: 'lag beiseite' } });
+		// Once it is gone nothing is left to keep the secret for.
+		await forgetThread(database.app, { slots: [], deletionHash });
+		expect(await addEpochs(database.app, me(), [], now)).toMatchObject(stored);
+		const { keys } = await readIntake(database.app, me(), none, 1, now);
+		expect(keys.map((key) => key.epoch)).not.toContain(week.epoch);
 	});
 });

@@ -9,6 +9,7 @@ import {
 	objectIds,
 	type Roster,
 	type SealingPair,
+	type Statement,
 	sealFirstMessage,
 	sealRecord,
 	signEpoch,
@@ -29,6 +30,8 @@ export interface Team {
 	readonly centreId: OrganisationId;
 	readonly members: readonly [Member, Member];
 	readonly roster: Roster;
+	readonly entries: readonly Statement[];
+	readonly rootPublic: Uint8Array;
 }
 
 export async function makeTeam(database: TemporaryDatabase, setup: string, slug: string): Promise<Team> {
@@ -55,7 +58,7 @@ export async function makeTeam(database: TemporaryDatabase, setup: string, slug:
 	});
 	const roster = verifyRoster(root.publicKey, centreId, entries);
 	if (!roster.ok) throw new Error(roster.error.kind);
-	return { centreId, members: [first, second], roster: roster.value };
+	return { centreId, members: [first, second], roster: roster.value, entries, rootPublic: root.publicKey };
 }
 
 export const accountOf = ({ accountId, organisationId }: Member) => ({ accountId, organisationId });
@@ -113,15 +116,11 @@ export async function sendFirstMessage(
 	if (!envelope.ok) throw new Error(envelope.error.kind);
 	const envelopeSha256 = createHash('sha256').update(envelope.value).digest();
 	const { tokenHash: deletionHash } = await intakeToken(threadKey);
-	await inOrganisation(app, centreId, (tx) =>
-		insertIntake(tx, centreId, {
-			envelopeSha256,
-			epoch,
-			envelope: envelope.value,
-			deletionHash,
-			receivedOn: day,
-			expiresOn: '2027-05-01',
-		}),
+	await insertIntake(
+		app,
+		centreId,
+		{ epoch, envelope: envelope.value, deletionHash, receivedOn: day, expiresOn: '2027-05-01' },
+		{ firstOpenEpoch: epoch, usualPerDay: 1000 },
 	);
 	return { envelopeSha256, envelope: envelope.value, deletionHash };
 }

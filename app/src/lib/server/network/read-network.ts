@@ -1,0 +1,48 @@
+import { ok, type Result } from '@schutznetz/kernel';
+import { readProfile } from '../db/channel/statements.ts';
+import { type Db, inOrganisation } from '../db/index.ts';
+import type { NetworkCentreRow } from '../db/network-centres.ts';
+import { type AccountEntry, type AccountKey, listAccounts } from '../db/team/accounts.ts';
+import { type Invitation, listInvitations } from '../db/team/invitations.ts';
+import { listSealedKeys } from '../db/team/sealed-keys.ts';
+import { isIntakeClosed } from '../roster/index.ts';
+import { centresOf, type OfficeOnly } from './office-of.ts';
+
+/** A centre with who waits there to be its first; of one that is founded nobody is named. */
+export interface NetworkCentre extends NetworkCentreRow {
+	readonly accounts: readonly AccountEntry[];
+	readonly invitations: readonly Invitation[];
+	/** Whether it takes first messages, by its public profile; null where it has none. */
+	readonly intake: 'open' | 'closed' | null;
+}
+
+/** What the office's page shows and works with. */
+export interface Network {
+	/** The root's private half, sealed to the one who asks; null where it is not hers to use. */
+	readonly wrappedRoot: Uint8Array | null;
+	readonly centres: readonly NetworkCentre[];
+}
+
+/** The centres of the network, for its office. */
+export async function readNetwork(db: Db, account: AccountKey): Promise<Result<Network, OfficeOnly>> {
+	const rows = await centresOf(db, account);
+	if (!rows.ok) return rows;
+	const centres: NetworkCentre[] = [];
+	for (const row of rows.value) {
+		// From its founding on a centre's people are its own affair.
+		const people =
+			row.entries > 0
+				? { accounts: [], invitations: [] }
+				: await inOrganisation(db, row.id, async (tx) => ({
+						accounts: await listAccounts(tx, row.id),
+						invitations: await listInvitations(tx, row.id),
+					}));
+		const isClosed = await isIntakeClosed(db, row.id);
+		const intake = (await readProfile(db, row.id)) ? (isClosed ? 'closed' : 'open') : null;
+		centres.push({ ...row, ...people, intake });
+	}
+	const [root] = await inOrganisation(db, account.organisationId, (tx) =>
+		listSealedKeys(tx, account.accountId, 'root/'),
+	);
+	return ok({ wrappedRoot: root?.wrapped ?? null, centres });
+}
