@@ -1,14 +1,16 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { appendAuditEntry } from '../db/audit-entries.ts';
+import { dayOf } from '../counselling/index.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
-import { deleteRecord, insertCase, listRecords, type RecordRow, recordObjectId } from '../db/team/records.ts';
-import { deleteSealedKeys, insertSealedKeys, type SealedKey } from '../db/team/sealed-keys.ts';
+import { insertCase, listRecords, type RecordRow, recordObjectId } from '../db/team/records.ts';
+import { insertSealedKeys, type SealedKey } from '../db/team/sealed-keys.ts';
 import {
 	checkKeys,
 	checkRecord,
+	isAsStored,
 	type Malformed,
 	type RecordDraft,
+	removeRecord,
 	type SaveRefusal,
 	saveRecord,
 	type UnknownMember,
@@ -48,11 +50,10 @@ export async function addCase(
 		db,
 		organisationId,
 		async (tx): Promise<Result<void, Malformed | UnknownMember | { readonly kind: 'id-taken' }>> => {
-			const checkedKeys = await checkKeys(tx, keys, accountId);
+			const checkedKeys = await checkKeys(tx, keys, { organisationId, accountId });
 			if (!checkedKeys.ok) return checkedKeys;
 			if (!(await insertCase(tx, organisationId, { id, record }))) {
-				const [mine] = await listRecords(tx, 'case', accountId, id);
-				const isSame = mine !== undefined && Buffer.compare(mine.record, record) === 0;
+				const isSame = await isAsStored(tx, 'case', accountId, { id, record });
 				return isSame ? ok(undefined) : err({ kind: 'id-taken' });
 			}
 			await insertSealedKeys(tx, organisationId, recordObjectId('case', id), keys);
@@ -71,13 +72,11 @@ export function saveCase(
 }
 
 /** Deletes a case with everybody's keys, for good; false where the one who asks holds no key. */
-export function deleteCase(db: Db, { organisationId, accountId }: AccountKey, id: string): Promise<boolean> {
-	return inOrganisation(db, organisationId, async (tx) => {
-		const [held] = await listRecords(tx, 'case', accountId, id);
+export function deleteCase(db: Db, account: AccountKey, id: string, now: Temporal.Instant): Promise<boolean> {
+	return inOrganisation(db, account.organisationId, async (tx) => {
+		const [held] = await listRecords(tx, 'case', account.accountId, id);
 		if (!held) return false;
-		await deleteRecord(tx, 'case', id);
-		await deleteSealedKeys(tx, recordObjectId('case', id));
-		await appendAuditEntry(tx, organisationId, { actor: accountId, action: 'case-deleted', facts: { id } });
+		await removeRecord(tx, 'case', account, id, { action: 'case-deleted', on: dayOf(now) });
 		return true;
 	});
 }

@@ -1,37 +1,72 @@
+import { listAwayCentres } from '../db/channel/cover.ts';
 import { readInstance } from '../db/channel/instance.ts';
-import { listEpochKeys, listOpenCentres, listRoster, type Statement } from '../db/channel/statements.ts';
+import {
+	listEpochKeys,
+	listOpenCentres,
+	listRoster,
+	type OpenCentre,
+	readProfile,
+	type Statement,
+} from '../db/channel/statements.ts';
 import type { Db, OrganisationId } from '../db/index.ts';
+import { profileSays } from '../roster/index.ts';
+import { awaySince } from './cover-days.ts';
 import { epochOf } from './epochs.ts';
 
-/** A centre that somebody can write to now, with what proves its key; whoever reads it verifies it. */
-export interface Centre {
-	readonly id: OrganisationId;
-	readonly name: string;
-	readonly isDemo: boolean;
+/** What a centre says of itself, for choosing; whoever writes to it verifies it then. */
+interface Listed {
+	/** Null where it has said nothing yet, or nothing that one of its admins stands by. */
+	readonly profile: Statement | null;
+	/** It has said something, and no admin of today stands by it. */
+	readonly isUnconfirmed?: true;
+}
+
+/** What proves the key of a centre and what it says of itself; whoever reads it verifies it. */
+interface Chain {
 	readonly roster: readonly Statement[];
 	/** This week's, and the next for a phone whose clock is ahead: they are most of what goes over the wire. */
 	readonly epochs: readonly Statement[];
+	readonly profile: Statement | null;
 }
 
-/** What everybody may know of the channel. */
-export interface Centres {
+/** The installation and the centres that can be written to now. None is a normal state. */
+export interface Centres<Of> {
 	readonly instanceId: string;
 	readonly root: Uint8Array | null;
-	/** None is a normal state. */
-	readonly centres: readonly Centre[];
+	/** `isAway`: nobody of the team has looked for a while. */
+	readonly centres: readonly (OpenCentre & Of & { readonly isAway?: true })[];
 }
 
-/** The installation and the centres that can be written to. */
-export async function readCentres(db: Db, now: Temporal.Instant): Promise<Centres> {
+/** The centres as somebody chooses among them. */
+export const listCentres = (db: Db, now: Temporal.Instant): Promise<Centres<Listed>> =>
+	readOpen(db, now, async (id) => {
+		const profile = await readProfile(db, id);
+		if (!profile) return { profile: null };
+		const isSaid = await profileSays(db, id, ({ signer }) => typeof signer === 'string');
+		return isSaid ? { profile } : { profile: null, isUnconfirmed: true };
+	});
+
+/** The centres with all that proves their keys. */
+export const readChains = (db: Db, now: Temporal.Instant): Promise<Centres<Chain>> =>
+	readOpen(db, now, async (id) => {
+		const thisEpoch = epochOf(now);
+		const roster = await listRoster(db, id);
+		const epochs = await listEpochKeys(db, id, thisEpoch);
+		const profile = (await readProfile(db, id)) ?? null;
+		return { roster, epochs: epochs.filter(({ epoch }) => epoch <= thisEpoch + 1), profile };
+	});
+
+async function readOpen<Of>(
+	db: Db,
+	now: Temporal.Instant,
+	read: (id: OrganisationId) => Promise<Of>,
+): Promise<Centres<Of>> {
 	const { id: instanceId, rootPublic } = await readInstance(db);
-	const thisEpoch = epochOf(now);
-	const centres: Centre[] = [];
-	for (const centre of await listOpenCentres(db, thisEpoch)) {
-		const roster = await listRoster(db, centre.id);
-		const epochs = (await listEpochKeys(db, centre.id, thisEpoch)).filter(
-			({ epoch }) => epoch <= thisEpoch + 1,
-		);
-		centres.push({ ...centre, roster, epochs });
+	const away = await listAwayCentres(db, awaySince(now));
+	const centres: Centres<Of>['centres'][number][] = [];
+	for (const centre of await listOpenCentres(db, epochOf(now))) {
+		const isAway = away.has(centre.id) ? ({ isAway: true } as const) : {};
+		centres.push({ ...centre, ...(await read(centre.id)), ...isAway });
 	}
 	return { instanceId, root: rootPublic, centres };
 }

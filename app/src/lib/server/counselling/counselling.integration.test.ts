@@ -1,12 +1,22 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyedTextBytes, sealedTextBytes, toB64, tokenHash } from '@schutznetz/vault/public';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { makeStamp, openMessage } from '@schutznetz/vault';
+import {
+	keyedTextBytes,
+	readSlotAnswer,
+	type SlotAnswer,
+	sealedTextBytes,
+	toB64,
+	tokenHash,
+} from '@schutznetz/vault/public';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setRootPublic } from '../db/channel/instance.ts';
 import { listIntake, takeIntake } from '../db/channel/intake.ts';
 import { writeSlot } from '../db/channel/slots.ts';
+import { insertRosterEntry, saveProfile } from '../db/channel/statements.ts';
 import { sweepChannel } from '../db/channel/sweep-channel.ts';
 import {
 	contentHash,
@@ -21,9 +31,21 @@ import { insertConversation, recordObjectId, replaceRecord } from '../db/team/re
 import { insertSealedKeys } from '../db/team/sealed-keys.ts';
 import { insertSession } from '../db/team/staff-sessions.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
+import { intakeDays } from './cover-days.ts';
 import { dayOf } from './days.ts';
-import { answerChannel, dropChangeLog, epochOf, readSetAside, retention, setAside, sweep } from './index.ts';
-import { type newStatement, openCentre } from './testing/open-centre.ts';
+import {
+	answerChannel,
+	dropChangeLog,
+	epochOf,
+	readContacts,
+	readIntakeDay,
+	readSetAside,
+	retention,
+	saveIntakeSetting,
+	setAside,
+	sweep,
+} from './index.ts';
+import { newStatement, openCentre } from './testing/open-centre.ts';
 
 const now = Temporal.Instant.from('2026-11-19T22:30:00Z');
 const epoch = epochOf(now);
@@ -38,18 +60,31 @@ const envelope = (suite: 1 | 2, totalBytes: number, version = 1): Uint8Array => 
 };
 const sealed = (): Uint8Array => envelope(2, sealedTextBytes(1024));
 const keyed = (): Uint8Array => envelope(1, keyedTextBytes(1024));
+/** Nobody has to work, and a day has room. */
+const easy = { workBits: 0, firstMessagesPerDay: 100_000 };
 const none = new Uint8Array();
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+
+const say = (json: object) => ({ ...newStatement(), bytes: Buffer.from(JSON.stringify(json)) });
+/** An entry of a roster, as far as the server reads it. */
+const added = (id: string, role: string) => say({ change: { kind: 'add', member: { id, role } } });
 
 interface Answer {
 	readonly status: number;
 	readonly body: unknown;
 }
 
-async function call(db: Db, name: string, body?: unknown, at = now): Promise<Answer> {
+async function call(db: Db, name: string, body?: unknown, at = now, limits = easy): Promise<Answer> {
 	const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-	const answer = await answerChannel(db, new Request(`http://localhost/x/${name}`, init), name, at);
+	const answer = await answerChannel(db, new Request(`http://localhost/x/${name}`, init), name, at, limits);
 	return { status: answer.status, body: await answer.json() };
+}
+/** What lies at these addresses: the envelope of a short text, the class of a larger one, null for nothing. */
+async function look(db: Db, ...ids: readonly string[]): Promise<readonly (string | number | null)[]> {
+	const padded = [...ids, ...Array.from({ length: 32 - ids.length }, () => toB64(randomBytes(32)))];
+	const { body } = await call(db, 'slots/read', { ids: padded });
+	const found = readSlotAnswer(body as SlotAnswer)?.slice(0, ids.length) ?? [];
+	return found.map((one) => (one.envelope ? toB64(one.envelope) : one.class || null));
 }
 const stored = { status: 200, body: { kind: 'stored' } };
 const taken = { status: 200, body: { kind: 'taken' } };
@@ -93,9 +128,47 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 	test('says which installation it is before any centre is there', async () => {
 		const { status, body } = await call(database.app, 'centres');
 		expect(status).toBe(200);
-		expect(body).toEqual({ instanceId: expect.stringMatching(/^[0-9a-f-]{36}$/), root: null, centres: [] });
+		expect(body).toEqual({
+			instanceId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+			root: null,
+			centres: [],
+			work: { day: 20_776, intake: 0, slot: 0, piece: 0 },
+		});
 		expect((await call(database.app, 'centres')).body).toEqual(body);
 	});
+
+	test.each([
+		['deflate, br, gzip', 'br', brotliDecompressSync],
+		['gzip', 'gzip', gunzipSync],
+	])(
+		'who reads %s gets the list of centres as %s, and every other answer as it is',
+		async (accept, way, open) => {
+			const ask = (name: string, init: RequestInit = {}) => {
+				const headers = { 'accept-encoding': accept };
+				return answerChannel(
+					database.app,
+					new Request(`http://localhost/x/${name}`, { ...init, headers }),
+					name,
+					now,
+					easy,
+				);
+			};
+			const answer = await ask('centres');
+			const bytes = Buffer.from(await answer.arrayBuffer());
+			expect(Object.fromEntries(answer.headers)).toEqual({
+				'cache-control': 'no-store',
+				'content-encoding': way,
+				'content-length': String(bytes.length),
+				'content-type': 'application/json',
+				vary: 'accept-encoding',
+			});
+			expect(JSON.parse(open(bytes).toString())).toEqual((await call(database.app, 'centres')).body);
+			expect((await ask('chains')).headers.get('content-encoding')).toBe(way);
+			const ids = Array.from({ length: 32 }, () => toB64(randomBytes(32)));
+			const read = await ask('slots/read', { method: 'POST', body: JSON.stringify({ ids }) });
+			expect([read.status, read.headers.get('content-encoding')]).toEqual([200, null]);
+		},
+	);
 
 	test('takes a root once', async () => {
 		const root = randomBytes(32);
@@ -116,30 +189,103 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			[-2, -1, 0, 1, 2].map((weeks) => epoch + weeks),
 			3,
 		);
-		const { body } = await call(database.app, 'centres');
+		const profile = newStatement();
+		await inOrganisation(database.app, centre.id, (tx) => saveProfile(tx, centre.id, 1, profile));
 		const wire = ({ bytes, signature }: ReturnType<typeof newStatement>) => ({
 			bytes: toB64(bytes),
 			signature: toB64(signature),
 		});
-		expect(body).toMatchObject({
+		const { work: _work, ...house } = (await call(database.app, 'centres')).body as { work: object };
+		const inShort = { name: 'Stelle eins', isDemo: true, profile: null };
+		expect(house).toEqual({
+			instanceId: expect.any(String),
+			root: expect.any(String),
 			centres: [
-				{
-					id: centre.id,
-					name: 'Stelle eins',
-					isDemo: true,
-					roster: centre.roster.map(wire),
-					epochs: centre.epochs.slice(2, 4).map(wire),
-				},
-				{ id: other.id, roster: other.roster.map(wire), epochs: other.epochs.map(wire) },
+				// Nobody who is an admin in the roster stands by it.
+				{ id: centre.id, ...inShort, isUnconfirmed: true },
+				{ id: other.id, ...inShort, name: 'Stelle zwei' },
 			],
 		});
+		const chains = [
+			{
+				...inShort,
+				id: centre.id,
+				roster: centre.roster.map(wire),
+				epochs: centre.epochs.slice(2, 4).map(wire),
+				profile: wire(profile),
+			},
+			{
+				...inShort,
+				id: other.id,
+				name: 'Stelle zwei',
+				roster: other.roster.map(wire),
+				epochs: other.epochs.map(wire),
+			},
+		];
+		expect((await call(database.app, 'chains')).body).toEqual({ ...house, work: _work, centres: chains });
+		const ask = async (...ids: readonly string[]) =>
+			((await call(database.app, 'keys', { ids })).body as { centres: object[] }).centres;
+		const keys = chains.map(({ profile: _, ...chain }) => chain);
+		expect(await ask(centre.id, centre.id)).toEqual([keys[0]]);
+		expect(await ask(other.id, centre.id)).toEqual(keys);
 		// Whoever lists them sees no more of the organisations than before.
 		expect(await database.app.selectFrom('organisation').selectAll().execute()).toEqual([]);
 	});
 
+	test('answers for the keys of one centre, or of two, with one number of bytes, whichever they are', async () => {
+		const ask = async (...ids: readonly unknown[]) => {
+			const headers = { 'accept-encoding': 'br, gzip' };
+			const request = new Request('http://localhost/x/keys', {
+				method: 'POST',
+				body: JSON.stringify({ ids }),
+				headers,
+			});
+			const answer = await answerChannel(database.app, request, 'keys', now, easy);
+			return {
+				status: answer.status,
+				headers: Object.fromEntries(answer.headers),
+				bytes: (await answer.arrayBuffer()).byteLength,
+			};
+		};
+		const one = await ask(centre.id, centre.id);
+		expect(one).toEqual({
+			status: 200,
+			headers: { 'cache-control': 'no-store', 'content-type': 'application/json' },
+			bytes: expect.any(Number),
+		});
+		const nowhere = randomUUID();
+		const closed = await openCentre(database, 'vorbei', [epoch - 1]);
+		for (const id of [other.id, nowhere, closed.id, "' OR 1=1", '', 'ä'.repeat(9000)])
+			expect(await ask(id, id)).toEqual(one);
+		const two = await ask(centre.id, other.id);
+		expect(two.bytes).toBeGreaterThan(one.bytes);
+		for (const ids of [
+			[other.id, centre.id],
+			[closed.id, centre.id],
+			[nowhere, closed.id],
+		])
+			expect(await ask(...ids)).toEqual(two);
+		const { body } = await call(database.app, 'keys', { ids: [closed.id, randomUUID()] });
+		expect(body).toMatchObject({ centres: [] });
+	});
+
+	test.each<[string, unknown, object]>([
+		['no ids', {}, { what: 'ids', because: 'missing' }],
+		['a text', { ids: 'eins' }, { what: 'ids', because: 'missing' }],
+		['one', { ids: ['a'] }, { what: 'ids', because: 'wrong-count', came: 1, least: 2, most: 2 }],
+		['three', { ids: ['a', 'b', 'c'] }, { what: 'ids', because: 'wrong-count', came: 3, least: 2, most: 2 }],
+		['an id that is no text', { ids: ['a', 7] }, { what: 'ids[1]', because: 'missing' }],
+		['a list', [], { what: 'ids', because: 'missing' }],
+	])('asked for keys by %s it names what is wrong', async (_what, body, facts) => {
+		expect(await call(database.app, 'keys', body)).toEqual({
+			status: 400,
+			body: { kind: 'malformed', ...facts },
+		});
+	});
+
 	describe('the intake', () => {
 		const rows = (id: OrganisationId) =>
-			inOrganisation(database.app, id, (tx) => listIntake(tx, id, new Uint8Array(), 100));
+			inOrganisation(database.app, id, (tx) => listIntake(tx, id, new Uint8Array(), 100, intakeDays(now)));
 
 		test('keeps a message with its day and no time, and stores it once however often it comes', async () => {
 			const sent = message(centre.id);
@@ -162,7 +308,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			if (!own) throw new Error('the message of the test before is missing');
 			expect(await rows(other.id)).toEqual([]);
 			const take = (as: OrganisationId, of: OrganisationId) =>
-				inOrganisation(database.app, as, (tx) => takeIntake(tx, of, own.envelopeSha256, '2026-11-21'));
+				inOrganisation(database.app, as, (tx) => takeIntake(tx, of, own.envelopeSha256, intakeDays(now)));
 			expect(await take(other.id, other.id)).toBeUndefined();
 			expect(await take(other.id, centre.id)).toBeUndefined();
 			const seen = await inOrganisation(database.app, other.id, (tx) =>
@@ -197,7 +343,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			if (!row) throw new Error('the message is missing');
 			let again: Promise<Answer> | undefined;
 			await inOrganisation(database.app, centre.id, async (tx) => {
-				await takeIntake(tx, centre.id, row.envelopeSha256, '2026-11-21');
+				await takeIntake(tx, centre.id, row.envelopeSha256, intakeDays(now));
 				await insertConversation(tx, centre.id, {
 					id: randomUUID(),
 					record: randomBytes(100),
@@ -321,23 +467,267 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 
 		test('names a body that is no JSON', async () => {
 			const request = new Request('http://localhost/x/intake', { method: 'POST', body: '{' });
-			const answer = await answerChannel(database.app, request, 'intake', now);
+			const answer = await answerChannel(database.app, request, 'intake', now, easy);
 			expect(answer.status).toBe(400);
 			expect(await answer.json()).toEqual({ kind: 'malformed', what: 'body', because: 'not-json' });
 		});
 	});
 
-	describe('slots', () => {
-		const read = async (...ids: readonly string[]) => (await call(database.app, 'slots/read', { ids })).body;
+	describe('work, quotas and closing', () => {
+		const day = Math.floor(now.epochMilliseconds / 86_400_000);
+		const limits = { workBits: 2, firstMessagesPerDay: 100_000 };
+		/** A pool of its own: what it has seen counts. */
+		const fresh = () => database.pool(database.appUrl);
+		const stampFor = async (kind: 'intake' | 'slot', place: string, bits: number, of = day) =>
+			toB64(await makeStamp({ kind, place: Buffer.from(place, 'base64url'), day: of, bits }));
+		const counsellorOf = (organisationId: OrganisationId) => ({ organisationId, accountId: randomUUID() });
+		const workDue = (bits: number) => ({ status: 409, body: { kind: 'work-due', bits, day } });
+		const storedFirst = { status: 201, body: { kind: 'stored' } };
 
-		test('are read in the order asked for, null where nothing is', async () => {
+		test('what is sent without work is not stored, and says what is due; with it, it is', async () => {
+			const db = fresh();
+			expect((await call(db, 'centres', undefined, now, limits)).body).toMatchObject({
+				work: { day, intake: 2, slot: 2, piece: 1 },
+			});
+			const [first, second] = [message(centre.id), slot()];
+			const before = await Promise.all(['intake', 'slot'].map((table) => count(database, table)));
+			expect(await call(db, 'intake', first, now, limits)).toEqual(workDue(2));
+			expect(await call(db, 'slots/write', second, now, limits)).toEqual(workDue(2));
+			expect(await Promise.all(['intake', 'slot'].map((table) => count(database, table)))).toEqual(before);
+			// One of 64 stamps that were made for another place would do by chance: hardly four of four.
+			const foreign = await Promise.all(
+				Array.from({ length: 4 }, async () => {
+					const stamp = await stampFor('slot', toB64(randomBytes(32)), 6);
+					return call(db, 'slots/write', { ...slot(), stamp }, now, limits);
+				}),
+			);
+			expect(foreign).toContainEqual(workDue(2));
+			const worked = { ...first, stamp: await stampFor('intake', first.deletionHash, 2) };
+			expect(await call(db, 'intake', worked, now, limits)).toEqual(storedFirst);
+			const written = { ...second, stamp: await stampFor('slot', second.id, 2) };
+			expect(await call(db, 'slots/write', written, now, limits)).toEqual(stored);
+			// The answer was lost, and it is sent again, on the next day: the same stamp is as good.
+			expect(await call(db, 'intake', worked, now.add({ hours: 24 }), limits)).toEqual(storedFirst);
+			expect(await call(db, 'slots/write', written, now.add({ hours: 24 }), limits)).toEqual(stored);
+			expect((await call(db, 'slots/write', written, now.add({ hours: 48 }), limits)).status).toBe(409);
+		});
+
+		test('a flood of first messages asks for more, and of conversations that exist for no more', async () => {
+			const db = fresh();
+			for (let index = 0; index < 31; index += 1) {
+				const one = message(centre.id);
+				const stamp = await stampFor('intake', one.deletionHash, 2);
+				expect(await call(db, 'intake', { ...one, stamp }, now, limits)).toEqual(storedFirst);
+			}
+			const late = message(centre.id);
+			const stamp = await stampFor('intake', late.deletionHash, 2);
+			expect(await call(db, 'intake', { ...late, stamp }, now, limits)).toEqual(workDue(3));
+			const more = await stampFor('intake', late.deletionHash, 3);
+			expect(await call(db, 'intake', { ...late, stamp: more }, now, limits)).toEqual(storedFirst);
+			const reply = slot();
+			const written = { ...reply, stamp: await stampFor('slot', reply.id, 2) };
+			expect(await call(db, 'slots/write', written, now, limits)).toEqual(stored);
+			const later = now.add({ minutes: 2 });
+			expect((await call(db, 'centres', undefined, later, limits)).body).toMatchObject({
+				work: { intake: 2 },
+			});
+		});
+
+		test('a centre that has its number of the day says so, takes what it had, and goes on the next day', async () => {
+			const busy = await openCentre(database, 'voll', [epoch], 0);
+			const admin = counsellorOf(busy.id);
+			await inOrganisation(database.app, busy.id, (tx) =>
+				insertRosterEntry(tx, busy.id, 0, added(admin.accountId, 'admin')),
+			);
+			const day = () => readIntakeDay(database.app, admin, 2, now);
+			const few = { workBits: 0, firstMessagesPerDay: 2 };
+			const sent = [message(busy.id), message(busy.id), message(busy.id)];
+			const answers = [];
+			for (const one of sent) answers.push(await call(database.app, 'intake', one, now, few));
+			expect(answers).toEqual([
+				storedFirst,
+				storedFirst,
+				{ status: 409, body: { kind: 'full', retryAfterDays: 1 } },
+			]);
+			expect(await call(database.app, 'intake', sent[0], now, few)).toEqual(storedFirst);
+			expect(await call(database.app, 'intake', message(other.id), now, few)).not.toEqual(answers[2]);
+			expect(await call(database.app, 'intake', sent[2], now.add({ hours: 24 }), few)).toEqual(storedFirst);
+			expect(await day()).toEqual({ mostPerDay: 2, today: 2 });
+			const set = (by: typeof admin) => saveIntakeSetting(database.app, by, { mostPerDay: 9 }, now);
+			expect(await set(counsellorOf(busy.id))).toEqual({ ok: false, error: { kind: 'admins-only' } });
+			expect(await set(admin)).toEqual({ ok: true, value: null });
+			expect(await call(database.app, 'intake', message(busy.id), now, few)).toEqual(storedFirst);
+			expect(await day()).toEqual({ mostPerDay: 9, today: 3 });
+		});
+
+		test('a centre that is closed takes nothing new, and still says of what it has that it is stored', async () => {
+			const shut = await openCentre(database, 'zu', [epoch], 0);
+			const signed = (version: number, intake: string, signer = 'leiterin') =>
+				inOrganisation(database.app, shut.id, (tx) =>
+					saveProfile(tx, shut.id, version, say({ version, intake, signer })),
+				);
+			await inOrganisation(database.app, shut.id, async (tx) => {
+				await insertRosterEntry(tx, shut.id, 0, added('leiterin', 'admin'));
+				await insertRosterEntry(tx, shut.id, 1, added('kollegin', 'member'));
+			});
+			const closed = { status: 409, body: { kind: 'closed' } };
+			const send = (one: object) => call(database.app, 'intake', one);
+			const sent = message(shut.id);
+			expect(await send(sent)).toEqual(storedFirst);
+			await signed(1, 'closed');
+			const late = message(shut.id);
+			expect(await send(late)).toEqual(closed);
+			expect(await send(sent)).toEqual(storedFirst);
+			await signed(2, 'open');
+			expect(await send(late)).toEqual(storedFirst);
+			// What nobody stands by who is an admin today closes nothing.
+			await signed(3, 'closed', 'kollegin');
+			expect(await send(message(shut.id))).toEqual(storedFirst);
+			await signed(4, 'closed');
+			expect(await send(message(shut.id))).toEqual(closed);
+			const leaves = say({ change: { kind: 'role', memberId: 'leiterin', role: 'member' } });
+			await inOrganisation(database.app, shut.id, (tx) => insertRosterEntry(tx, shut.id, 2, leaves));
+			expect(await send(message(shut.id))).toEqual(storedFirst);
+		});
+
+		test('a page without script is told town and office telephone, as an admin of today has signed them', async () => {
+			const near = await openCentre(database, 'nah', [epoch], 0);
+			await inOrganisation(database.app, near.id, async (tx) => {
+				await insertRosterEntry(tx, near.id, 0, added('leiterin', 'admin'));
+				const place = { land: 'NI', town: 'Ahornbruck' };
+				const said = { name: 'Nah (erfunden)', place, phone: '0000 1', phoneHours: null, signer: 'leiterin' };
+				await saveProfile(tx, near.id, 1, say(said));
+			});
+			const contact = { name: 'Nah (erfunden)', town: 'Ahornbruck', phone: '0000 1', phoneHours: null };
+			const named = async () =>
+				(await readContacts(database.app, now)).filter(({ town }) => town === 'Ahornbruck');
+			expect(await named()).toEqual([contact]);
+			/** As the list has it, for whoever chooses. */
+			const listed = async () => {
+				const { centres } = (await call(database.app, 'centres')).body as { centres: { id: string }[] };
+				return centres.find(({ id }) => id === near.id);
+			};
+			expect(await listed()).toMatchObject({ profile: { bytes: expect.any(String) } });
+			expect(await listed()).not.toHaveProperty('isUnconfirmed');
+			await inOrganisation(database.app, near.id, (tx) =>
+				saveProfile(tx, near.id, 2, say({ place: { town: 'Ahornbruck' }, signer: 'niemand' })),
+			);
+			expect(await named()).toEqual([]);
+			expect(await listed()).toMatchObject({ profile: null, isUnconfirmed: true });
+		});
+
+		test('the words of one mailbox buy a handful of messages and no flood', async () => {
+			const deletionHash = toB64(randomBytes(32));
+			const answers = [];
+			for (let index = 0; index < 9; index += 1)
+				answers.push((await call(database.app, 'intake', message(centre.id, { deletionHash }))).status);
+			expect(answers).toEqual([...Array.from({ length: 8 }, () => 201), 409]);
+		});
+
+		test('a full disk is named, stores nothing, and the same is taken when there is room', async () => {
+			const sent = slot();
+			await database.owner.transaction().execute(async (tx) => {
+				await sql`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+					$$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$`.execute(tx);
+				await sql`CREATE TRIGGER no_room BEFORE INSERT ON slot EXECUTE FUNCTION no_room()`.execute(tx);
+			});
+			expect(await call(database.app, 'slots/write', sent)).toEqual({
+				status: 507,
+				body: { kind: 'storage-full' },
+			});
+			await sql`DROP TRIGGER no_room ON slot`.execute(database.owner);
+			await sql`DROP FUNCTION no_room`.execute(database.owner);
+			expect(await look(database.app, sent.id)).toEqual([null]);
+			expect(await call(database.app, 'slots/write', sent)).toEqual(stored);
+		});
+	});
+
+	describe('slots', () => {
+		const read = (...ids: readonly string[]) => look(database.app, ...ids);
+
+		test('are read in the order asked for, with nothing where nothing is', async () => {
 			const [one, two] = [slot(), slot()];
 			const nowhere = toB64(randomBytes(32));
 			expect(await call(database.app, 'slots/write', one)).toEqual(stored);
 			expect(await call(database.app, 'slots/write', two)).toEqual(stored);
-			expect(await read(two.id, nowhere, one.id, two.id)).toEqual({
-				envelopes: [two.envelope, null, one.envelope, two.envelope],
+			expect(await read(two.id, nowhere, one.id, two.id)).toEqual([
+				two.envelope,
+				null,
+				one.envelope,
+				two.envelope,
+			]);
+		});
+
+		test('are answered in one size, and four short texts at a time', async () => {
+			const short = Array.from({ length: 6 }, () => slot());
+			const large = [2, 3].map((kind) =>
+				slot({ envelope: toB64(envelope(1, keyedTextBytes(kind === 2 ? 4096 : 16_384))) }),
+			);
+			for (const one of [...short, ...large]) await call(database.app, 'slots/write', one);
+			const sizes = new Set<number>();
+			const noise = new Set<string>();
+			for (const there of [[], short.slice(0, 1), large, short, [...large, ...short.slice(1, 4)]]) {
+				const ids = there.map(({ id }) => id);
+				while (ids.length < 32) ids.push(toB64(randomBytes(32)));
+				const request = { method: 'POST', body: JSON.stringify({ ids }) };
+				const answer = await answerChannel(
+					database.app,
+					new Request('http://localhost/x/slots/read', request),
+					'slots/read',
+					now,
+					easy,
+				);
+				const text = await answer.text();
+				sizes.add(text.length);
+				noise.add((JSON.parse(text) as SlotAnswer).cells);
+				expect(Object.fromEntries(answer.headers)).toEqual({
+					'cache-control': 'no-store',
+					'content-type': 'application/json',
+				});
+			}
+			expect([sizes.size, noise.size]).toEqual([1, 5]);
+			const all = [...large, ...short];
+			expect(await read(...all.map(({ id }) => id))).toEqual([
+				2,
+				3,
+				...short.slice(0, 4).map((one) => one.envelope),
+				1,
+				1,
+			]);
+		});
+
+		test('that were damaged where they lie are there, open for nobody, and hide none of the others', async () => {
+			const [cut, grown, whole] = [slot(), slot(), slot()];
+			for (const one of [cut, grown, whole]) await call(database.app, 'slots/write', one);
+			const become = (id: string, what: string) => {
+				const at = Buffer.from(id, 'base64url').toString('hex');
+				return asMaintenance(database, `UPDATE slot SET envelope = ${what} WHERE id = '\\x${at}'`);
+			};
+			await become(cut.id, 'substring(envelope for 811)');
+			await become(grown.id, "envelope || '\\x00'");
+			const nothing = toB64(new Uint8Array(1622));
+			expect(await read(cut.id, whole.id, grown.id)).toEqual([nothing, whole.envelope, nothing]);
+			expect(await openMessage(randomBytes(32), 'fromSeeker', 0, new Uint8Array(1622))).toMatchObject({
+				error: { kind: 'unknown-version' },
 			});
+		});
+
+		test('of a larger class are read alone, in their size, and noise of that size where there is none', async () => {
+			const there = slot({ envelope: toB64(envelope(1, keyedTextBytes(4096))) });
+			await call(database.app, 'slots/write', there);
+			const readLarge = async (id: string, kind: number) => {
+				const { body } = await call(database.app, 'slots/large', { id, class: kind });
+				return (body as { envelope: string }).envelope;
+			};
+			expect(await readLarge(there.id, 2)).toBe(there.envelope);
+			const [other, nowhere] = [await readLarge(there.id, 3), await readLarge(toB64(randomBytes(32)), 2)];
+			expect([other.length, nowhere.length]).toEqual([Math.ceil((16_982 * 4) / 3), there.envelope.length]);
+			expect(nowhere).not.toBe(await readLarge(toB64(randomBytes(32)), 2));
+			for (const kind of [0, 1, 4])
+				expect(await call(database.app, 'slots/large', { id: there.id, class: kind })).toMatchObject({
+					status: 400,
+					body: { kind: 'malformed', what: 'class' },
+				});
 		});
 
 		test('are written once: again, by a stranger, and by somebody of the conversation', async () => {
@@ -349,7 +739,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			expect(await call(database.app, 'slots/write', stranger)).toEqual(stored);
 			expect(await call(database.app, 'slots/write', { ...first, token: stranger.token })).toEqual(stored);
 			expect(await call(database.app, 'slots/write', second)).toEqual(taken);
-			expect(await read(first.id)).toEqual({ envelopes: [first.envelope] });
+			expect(await read(first.id)).toEqual([first.envelope]);
 		});
 
 		test('of writers at the same moment one wins, and each other one of the conversation knows', async () => {
@@ -360,7 +750,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 				const answers = await Promise.all(
 					[...writers, stranger].map((writer) => call(database.app, 'slots/write', writer)),
 				);
-				const [envelopeB64] = ((await read(id)) as { envelopes: readonly string[] }).envelopes;
+				const [envelopeB64] = await read(id);
 				expect(answers[3]).toEqual(stored);
 				expect(answers.slice(0, 3)).toEqual(
 					writers.map((writer) =>
@@ -381,7 +771,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 				await untilSomebodyWaits();
 			});
 			expect(await late).toEqual(taken);
-			expect(await read(first.id)).toEqual({ envelopes: [first.envelope] });
+			expect(await read(first.id)).toEqual([first.envelope]);
 		});
 
 		test('are neither listed, changed nor removed by the serving role', async () => {
@@ -399,14 +789,14 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			[
 				'too many ids',
 				'slots/read',
-				{ ids: Array.from({ length: 65 }, () => 'AA') },
-				{ what: 'ids', because: 'wrong-count', came: 65, least: 1, most: 64 },
+				{ ids: Array.from({ length: 33 }, () => 'AA') },
+				{ what: 'ids', because: 'wrong-count', came: 33, least: 32, most: 32 },
 			],
-			['no ids', 'slots/read', { ids: [] }, { what: 'ids', because: 'wrong-count', came: 0 }],
+			['too few ids', 'slots/read', { ids: ['AA'] }, { what: 'ids', because: 'wrong-count', came: 1 }],
 			[
 				'a short id',
 				'slots/read',
-				{ ids: ['AQID'] },
+				{ ids: Array.from({ length: 32 }, () => 'AQID') },
 				{ what: 'ids[0]', because: 'wrong-length', cameBytes: 3, dueBytes: 32 },
 			],
 			['no token', 'slots/write', { ...slot(), token: null }, { what: 'token', because: 'missing' }],
@@ -462,8 +852,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			expect(await call(database.app, 'forget', order)).toEqual(done);
 			expect(await call(database.app, 'forget', order)).toEqual(done);
 			expect(await count(database, 'intake')).toBe(before - 2);
-			const { body } = await call(database.app, 'slots/read', { ids: [mine.id, kept.id] });
-			expect(body).toEqual({ envelopes: [null, kept.envelope] });
+			expect(await look(database.app, mine.id, kept.id)).toEqual([null, kept.envelope]);
 		});
 
 		test('removes the conversation too, with its keys, even while a counsellor is making it', async () => {
@@ -475,7 +864,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			const bytes = Buffer.from(sent.envelope, 'base64url');
 			let forgotten: Promise<Answer> | undefined;
 			await inOrganisation(database.app, centre.id, async (tx) => {
-				const found = await takeIntake(tx, centre.id, sha256(bytes), '2026-11-21');
+				const found = await takeIntake(tx, centre.id, sha256(bytes), intakeDays(now));
 				if (!found) throw new Error('the message is missing');
 				const { deletionHash } = found;
 				const row = { id, record: randomBytes(9), deletionHash, intakeSha256: sha256(bytes) };
@@ -493,7 +882,8 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 	});
 
 	describe('what went', () => {
-		const rows = () => inOrganisation(database.app, centre.id, (tx) => listIntake(tx, centre.id, none, 100));
+		const rows = () =>
+			inOrganisation(database.app, centre.id, (tx) => listIntake(tx, centre.id, none, 100, intakeDays(now)));
 		const hashOf = ({ envelope }: { readonly envelope: string }) =>
 			sha256(Buffer.from(envelope, 'base64url'));
 		const isListed = async (hash: Uint8Array) =>
@@ -538,7 +928,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			const sent = message(centre.id, { deletionHash: toB64(tokenHash(intakeToken)) });
 			await call(database.app, 'intake', sent);
 			await inOrganisation(database.app, centre.id, async (tx) => {
-				const found = await takeIntake(tx, centre.id, hashOf(sent), '2026-11-19');
+				const found = await takeIntake(tx, centre.id, hashOf(sent), intakeDays(now));
 				if (!found) throw new Error('the message is missing');
 				const conversation = newConversation({ deletionHash: found.deletionHash });
 				await insertConversation(tx, centre.id, { ...conversation, intakeSha256: hashOf(sent) });
@@ -661,8 +1051,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 				await asMaintenance(database, `UPDATE slot SET expires_on = '${day}' WHERE id = '\\x${key}'`);
 			}
 			await sweep(database.app, now);
-			const { body } = await call(database.app, 'slots/read', { ids: [last.id, gone.id] });
-			expect(body).toEqual({ envelopes: [last.envelope, null] });
+			expect(await look(database.app, last.id, gone.id)).toEqual([last.envelope, null]);
 		});
 
 		test('removes messages that nobody took, of all centres', async () => {
@@ -746,14 +1135,20 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			const accountId = await addAccount();
 			for (const endsAt of ['2026-11-18T23:59:59Z', '2026-11-19T00:00:00Z']) {
 				await inOrganisation(database.app, centre.id, (tx) =>
-					insertSession(tx, randomBytes(32), {
-						accountId,
-						organisationId: centre.id,
-						state: 'open',
-						provedAt: Temporal.Instant.from(endsAt),
-						idleEndsAt: Temporal.Instant.from(endsAt),
-						endsAt: Temporal.Instant.from(endsAt),
-					}),
+					insertSession(
+						tx,
+						randomBytes(32),
+						{
+							accountId,
+							organisationId: centre.id,
+							state: 'open',
+							provedAt: Temporal.Instant.from(endsAt),
+							provedBy: 'password',
+							idleEndsAt: Temporal.Instant.from(endsAt),
+							endsAt: Temporal.Instant.from(endsAt),
+						},
+						'2026-11-18',
+					),
 				);
 			}
 			await sweep(database.app, now);
@@ -793,7 +1188,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 					call(database.app, 'slots/write', fresh),
 					call(database.app, 'intake', message(centre.id)),
 					inOrganisation(database.app, centre.id, (scope) =>
-						takeIntake(scope, centre.id, sha256(Buffer.from(waiting.envelope, 'base64url')), '2026-11-21'),
+						takeIntake(scope, centre.id, sha256(Buffer.from(waiting.envelope, 'base64url')), intakeDays(now)),
 					),
 					inOrganisation(database.app, centre.id, (scope) =>
 						replaceRecord(scope, 'conversation', { ...answered, version: 2 }),
@@ -801,8 +1196,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 				]);
 				await untilSomebodyWaits(7);
 				// Reading goes on.
-				const { body } = await call(tx, 'slots/read', { ids: [gone.id] });
-				expect(body).toEqual({ envelopes: [gone.envelope] });
+				expect(await look(tx, gone.id)).toEqual([gone.envelope]);
 			});
 			expect(await answers).toEqual([
 				{ status: 200, body: { kind: 'done' } },
@@ -815,8 +1209,11 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			]);
 			const [slots = 0, intake = 0, conversations = 0] = before;
 			expect(await counts()).toEqual([slots - 1 + 1, intake - 1 + 1, conversations - 1]);
-			const { body } = await call(database.app, 'slots/read', { ids: [gone.id, repeated.id, fresh.id] });
-			expect(body).toEqual({ envelopes: [null, repeated.envelope, fresh.envelope] });
+			expect(await look(database.app, gone.id, repeated.id, fresh.id)).toEqual([
+				null,
+				repeated.envelope,
+				fresh.envelope,
+			]);
 		});
 	});
 
@@ -837,6 +1234,8 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			'intake.expires_on date',
 			'intake.taken_on date',
 			'intake.set_aside_on date',
+			'intake.opens_on date',
+			'intake.home_id uuid',
 			'slot.id bytea',
 			'slot.envelope bytea',
 			'slot.token_hash bytea',
@@ -850,6 +1249,8 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 	test('knows no other call', async () => {
 		for (const [name, body] of [
 			['centres', {}],
+			['chains', {}],
+			['keys', undefined],
 			['intake', undefined],
 			['constructor', undefined],
 			['', {}],
@@ -864,9 +1265,12 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 		for (const away of [database.pool(port), database.pool(socket)]) {
 			const answer = { status: 503, body: { kind: 'not-stored' } };
 			expect(await call(away, 'centres')).toEqual(answer);
+			expect(await call(away, 'chains')).toEqual(answer);
+			expect(await call(away, 'keys', { ids: [centre.id, centre.id] })).toEqual(answer);
 			expect(await call(away, 'intake', message(centre.id))).toEqual(answer);
 			expect(await call(away, 'slots/write', slot())).toEqual(answer);
-			expect(await call(away, 'slots/read', { ids: [slot().id] })).toEqual(answer);
+			const ids = Array.from({ length: 32 }, () => slot().id);
+			expect(await call(away, 'slots/read', { ids })).toEqual(answer);
 			const order = { slots: [], intakeToken: toB64(randomBytes(32)) };
 			expect(await call(away, 'forget', order)).toEqual(answer);
 		}
@@ -887,8 +1291,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			const restored = await restoreDump(inChunks(chunks), options);
 			expect(restored).toMatchObject({ ok: true, value: { contentHash: hash } });
 			expect(await call(target.app, 'centres')).toEqual(await call(database.app, 'centres'));
-			const { body } = await call(target.app, 'slots/read', { ids: [kept.id] });
-			expect(body).toEqual({ envelopes: [kept.envelope] });
+			expect(await look(target.app, kept.id)).toEqual([kept.envelope]);
 			expect(await count(target, 'intake')).toBe(await count(database, 'intake'));
 		} finally {
 			await target.stop();

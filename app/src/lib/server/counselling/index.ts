@@ -6,8 +6,13 @@
 export { dropChangeLog } from '../db/channel/drop-change-log.ts';
 export { readInstance, setRootPublic } from '../db/channel/instance.ts';
 export { answerChannel } from './answer-channel.ts';
+export { type ChannelLimits, channelLimits } from './channel-limits.ts';
+export { intakeDays } from './cover-days.ts';
 export { dayOf } from './days.ts';
 export { epochOf, firstKeptEpoch } from './epochs.ts';
+export { readIntakeDay, saveIntakeSetting } from './intake-setting.ts';
+export { type Contact, readContacts } from './read-contacts.ts';
 export { retention } from './retention.ts';
-export { marksSince, readSetAside, type SetAside, setAside } from './set-aside.ts';
+export { readSetAside, type SetAside, setAside } from './set-aside.ts';
 export { sweep } from './sweep.ts';
+export { sweepFiles } from './sweep-files.ts';

@@ -3,14 +3,13 @@ import { listSetAside, setIntakeAside } from '../db/channel/intake.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import { dayOf } from './days.ts';
-import { retention } from './retention.ts';
 
 /** A first message that somebody has laid aside. */
 export type SetAside = Awaited<ReturnType<typeof listSetAside>>[number];
 
 /**
- * Lays a first message aside that opens for nobody, or takes it back: it is listed no more, and after a while holds
- * its week's secret no longer. False where no such message waits.
+ * Lays a first message aside that opens for nobody, or takes it back: it is listed no more, and kept with its week's
+ * secret until it expires. False where no such message waits.
  */
 export function setAside(
 	db: Db,
@@ -36,9 +35,4 @@ export function setAside(
 /** What the team has laid aside and can take back. */
 export function readSetAside(db: Db, { organisationId }: AccountKey): Promise<readonly SetAside[]> {
 	return inOrganisation(db, organisationId, (tx) => listSetAside(tx, organisationId));
-}
-
-/** The first day on which something may have been marked that can still be taken back. */
-export function marksSince(now: Temporal.Instant): Temporal.PlainDate {
-	return dayOf(now).subtract({ days: retention.marksDays });
 }

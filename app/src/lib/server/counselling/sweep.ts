@@ -1,3 +1,4 @@
+import { sweepPieces } from '../db/channel/pieces.ts';
 import { sweepChannel } from '../db/channel/sweep-channel.ts';
 import type { Db } from '../db/index.ts';
 import { dayOf } from './days.ts';
@@ -7,6 +8,8 @@ import { dayOf } from './days.ts';
  * which it came. What this does not reach: rows since the last sweep, freed pages, the database's log of changes
  * (`dropChangeLog`, afterwards), and whoever watches the running server.
  */
-export function sweep(db: Db, now: Temporal.Instant): Promise<void> {
-	return sweepChannel(db, dayOf(now).toString());
+export async function sweep(db: Db, now: Temporal.Instant): Promise<void> {
+	const today = dayOf(now).toString();
+	await sweepChannel(db, today);
+	await sweepPieces(db, today);
 }

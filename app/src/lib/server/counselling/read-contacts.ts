@@ -1,0 +1,29 @@
+import { listOpenCentres } from '../db/channel/statements.ts';
+import type { Db } from '../db/index.ts';
+import { profileSays } from '../roster/index.ts';
+import { epochOf } from './epochs.ts';
+
+/** How a centre is reached without writing: by its own public words. */
+export interface Contact {
+	readonly name: string;
+	readonly town: string | null;
+	readonly phone: string | null;
+	readonly phoneHours: string | null;
+}
+
+/** The centres that say a town or a telephone of themselves, for a page that cannot verify anything. */
+export async function readContacts(db: Db, now: Temporal.Instant): Promise<readonly Contact[]> {
+	const contacts: Contact[] = [];
+	for (const { id, name } of await listOpenCentres(db, epochOf(now))) {
+		const said: Contact[] = [];
+		const isConfirmed = await profileSays(db, id, ({ name: own, place, phone, phoneHours }) => {
+			const contact = { town: textOf({ ...Object(place) }.town), phone: textOf(phone) };
+			said.push({ name: textOf(own) ?? name, ...contact, phoneHours: textOf(phoneHours) });
+			return contact.town !== null || contact.phone !== null;
+		});
+		if (isConfirmed) contacts.push(...said);
+	}
+	return contacts;
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
