@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
-import { readEnvelopeHeader, SUITES } from '@schutznetz/vault/public';
 import { answerRegistration, checkRecord, type MalformedMessage } from '@schutznetz/vault/public/opaque';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
-import { replacePassword } from '../db/team/accounts.ts';
+import { renewAccount } from '../db/team/accounts.ts';
 import { deleteOtherSessions } from '../db/team/staff-sessions.ts';
+import { rewrapUnlocker } from '../db/team/unlockers.ts';
+import { checkProof, type ProofDue } from './fresh-proof.ts';
+import { isKeyEnvelope } from './is-key-envelope.ts';
 import type { Session } from './sessions.ts';
 import { servingOpaqueSetup } from './sign-in-desk.ts';
 
@@ -14,19 +16,6 @@ export interface NewPassword {
 	readonly record: string;
 	/** The master key, wrapped under what the new password opens. */
 	readonly wrapped: Uint8Array;
-}
-
-/** How long a password or recovery words that were proven stand for a change of the password. */
-const proofMinutes = 10;
-
-/** Too long ago: whoever only found the page open must not become its owner. */
-export interface ProofDue {
-	readonly kind: 'proof-due';
-}
-
-function checkProof({ provedAt }: Session, now: Temporal.Instant): Result<void, ProofDue> {
-	const isFresh = Temporal.Instant.compare(now, provedAt.add({ minutes: proofMinutes })) < 0;
-	return isFresh ? ok(undefined) : err({ kind: 'proof-due' });
 }
 
 /** The server's half of a new password's registration; nothing is stored yet. */
@@ -52,10 +41,10 @@ export async function changePassword(
 	const proven = checkProof(session, now);
 	if (!proven.ok) return proven;
 	if (!(await checkRecord(record)).ok) return err({ kind: 'malformed', field: 'record' });
-	const header = readEnvelopeHeader(wrapped);
-	if (!header.ok || header.value.suite !== SUITES.key) return err({ kind: 'malformed', field: 'wrapped' });
+	if (!isKeyEnvelope(wrapped)) return err({ kind: 'malformed', field: 'wrapped' });
 	await inOrganisation(db, session.organisationId, async (tx) => {
-		await replacePassword(tx, session.accountId, record, wrapped);
+		await renewAccount(tx, session.accountId, { opaqueRecord: record });
+		await rewrapUnlocker(tx, session.accountId, { kind: 'password' }, wrapped);
 		await deleteOtherSessions(tx, session.accountId, session.tokenSha256);
 		await appendAuditEntry(tx, session.organisationId, {
 			actor: session.accountId,

@@ -1,8 +1,16 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { Secret, TOTP } from 'otpauth';
+import { appendAuditEntry } from '../db/audit-entries.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
-import { type Failures, lockAccount, setCodeFailures, useCodeStep } from '../db/team/accounts.ts';
+import {
+	type Failures,
+	lockAccount,
+	renewAccount,
+	setCodeFailures,
+	useCodeStep,
+} from '../db/team/accounts.ts';
 import { deleteSession, readSession } from '../db/team/staff-sessions.ts';
+import { checkProof, type ProofDue } from './fresh-proof.ts';
 import { beginSession, type Session } from './sessions.ts';
 import { failOnce, type Locked, lockOf, refusalOf } from './throttle.ts';
 
@@ -21,6 +29,13 @@ const totpOf = (secret: Uint8Array, label = ''): TOTP =>
 export function describeSecondFactor(secret: Uint8Array, name: string): { secret: string; uri: string } {
 	const totp = totpOf(secret, name);
 	return { secret: totp.secret.base32, uri: totp.toString() };
+}
+
+/** The time step that a code is of: this half minute, or one to either side; `undefined` for any other code. */
+export function stepOfCode(secret: Uint8Array, code: string, now: Temporal.Instant): number | undefined {
+	const timestamp = now.epochMilliseconds;
+	const delta = totpOf(secret).validate({ token: code.replace(/\s/g, ''), timestamp, window: 1 });
+	return delta === null ? undefined : Math.floor(timestamp / 1000 / stepSeconds) + delta;
 }
 
 /** Why a code was not taken. */
@@ -50,13 +65,7 @@ export async function enterCode(
 		const lock = lockOf(failures, now);
 		if (lock) return err(lock);
 
-		const timestamp = now.epochMilliseconds;
-		const delta = totpOf(account.totpSecret).validate({
-			token: code.replace(/\s/g, ''),
-			timestamp,
-			window: 1,
-		});
-		const step = delta === null ? -1 : Math.floor(timestamp / 1000 / stepSeconds) + delta;
+		const step = stepOfCode(account.totpSecret, code, now) ?? -1;
 		if (step <= account.totpLastStep) {
 			const failed = failOnce(failures, now);
 			await setCodeFailures(tx, session.accountId, failed);
@@ -64,6 +73,28 @@ export async function enterCode(
 		}
 		await useCodeStep(tx, session.accountId, step);
 		await deleteSession(tx, session.tokenSha256);
-		return ok({ token: await beginSession(tx, session, 'open', session.provedAt, now) });
+		return ok({ token: await beginSession(tx, session, 'open', session, now) });
 	});
+}
+
+/** Puts a new second factor in the place of the old one; a code proves that the app has it. */
+export async function renewSecondFactor(
+	db: Db,
+	session: Session,
+	{ secret, code }: { readonly secret: Uint8Array; readonly code: string },
+	now: Temporal.Instant,
+): Promise<Result<void, ProofDue | { readonly kind: 'wrong-code' }>> {
+	const proven = checkProof(session, now);
+	if (!proven.ok) return proven;
+	const lastStep = stepOfCode(secret, code, now);
+	if (lastStep === undefined) return err({ kind: 'wrong-code' });
+	await inOrganisation(db, session.organisationId, async (tx) => {
+		await renewAccount(tx, session.accountId, { totp: { secret, lastStep } });
+		await appendAuditEntry(tx, session.organisationId, {
+			actor: session.accountId,
+			action: 'second-factor-renewed',
+			facts: {},
+		});
+	});
+	return ok(undefined);
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { fromB64, toB64 } from '@schutznetz/vault/public';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
+import type { UnlockerKind } from '../db/schema.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import {
 	deleteEndedSessions,
@@ -25,7 +26,7 @@ const sessionLimits = {
 } as const;
 
 /** Who asks: known by a token of which only the hash is stored. */
-export interface Session extends AccountKey, Pick<StaffSession, 'state' | 'provedAt'> {
+export interface Session extends AccountKey, Pick<StaffSession, 'state' | 'provedAt' | 'provedBy'> {
 	readonly name: string;
 	readonly tokenSha256: Uint8Array;
 }
@@ -49,7 +50,7 @@ export async function findSession(
 	return inOrganisation(db, organisationId, async (tx) => {
 		const row = await readSession(tx, tokenSha256);
 		if (!row) return undefined;
-		const { accountId, name, state, provedAt, idleEndsAt, endsAt } = row;
+		const { accountId, name, state, provedAt, provedBy, idleEndsAt, endsAt } = row;
 		if (hasPassed(idleEndsAt, now) || hasPassed(endsAt, now)) {
 			await deleteSession(tx, tokenSha256);
 			return undefined;
@@ -58,9 +59,13 @@ export async function findSession(
 		// Written once a minute at most: not every question needs a write.
 		const isWorthIt = Temporal.Instant.compare(extended, idleEndsAt.add({ minutes: 1 })) > 0;
 		if (state === 'open' && isWorthIt) await extendSession(tx, tokenSha256, extended);
-		return { accountId, organisationId, name, state, provedAt, tokenSha256 };
+		return { accountId, organisationId, name, state, provedAt, provedBy, tokenSha256 };
 	});
 }
+
+/** The calendar day, UTC. */
+export const dayOf = (now: Temporal.Instant): string =>
+	now.toZonedDateTimeISO('UTC').toPlainDate().toString();
 
 const hasPassed = (end: Temporal.Instant, now: Temporal.Instant): boolean =>
 	Temporal.Instant.compare(end, now) <= 0;
@@ -70,20 +75,22 @@ export async function beginSession(
 	tx: Tx,
 	{ accountId, organisationId }: AccountKey,
 	state: 'second-factor' | 'open',
-	provedAt: Temporal.Instant,
+	{ provedAt, provedBy }: Pick<StaffSession, 'provedAt' | 'provedBy'>,
 	now: Temporal.Instant,
 ): Promise<string> {
 	const token = randomBytes(32);
 	const { idleMinutes, mostHours, secondFactorMinutes } = sessionLimits;
 	await deleteEndedSessions(tx, now);
-	await insertSession(tx, createHash('sha256').update(token).digest(), {
-		accountId,
-		organisationId,
-		state,
-		provedAt,
+	const ends = {
 		idleEndsAt: now.add({ minutes: state === 'open' ? idleMinutes : secondFactorMinutes }),
 		endsAt: now.add(state === 'open' ? { hours: mostHours } : { minutes: secondFactorMinutes }),
-	});
+	};
+	await insertSession(
+		tx,
+		createHash('sha256').update(token).digest(),
+		{ accountId, organisationId, state, provedAt, provedBy, ...ends },
+		dayOf(now),
+	);
 	return toB64(token);
 }
 
@@ -92,10 +99,15 @@ export async function lockSession(db: Db, { organisationId, tokenSha256 }: Sessi
 	await inOrganisation(db, organisationId, (tx) => lockStoredSession(tx, tokenSha256));
 }
 
-/** Opens a session for whoever has just proven the password or the recovery words; false when it has ended. */
-export function proveSession(tx: Tx, { tokenSha256 }: Session, now: Temporal.Instant): Promise<boolean> {
+/** Opens a session for whoever has just proven an unlocker; false when it has ended. */
+export function proveSession(
+	tx: Tx,
+	{ tokenSha256 }: Session,
+	provedBy: UnlockerKind,
+	now: Temporal.Instant,
+): Promise<boolean> {
 	const idleEndsAt = now.add({ minutes: sessionLimits.idleMinutes });
-	return reopenSession(tx, tokenSha256, { provedAt: now, idleEndsAt });
+	return reopenSession(tx, tokenSha256, { provedAt: now, provedBy, idleEndsAt });
 }
 
 /** Ends a session; nothing happens where there is none. */

@@ -1,5 +1,7 @@
 import { appDatabase } from '../db/index.ts';
 import { describeOpaqueSetupProblem, openOpaqueSetup } from './opaque-setup.ts';
+import { Pairings } from './pairings.ts';
+import { Passkeys } from './passkeys.ts';
 import { SignIn } from './sign-in.ts';
 
 let desk: Promise<SignIn> | undefined;
@@ -21,4 +23,18 @@ export function signInDesk(): Promise<SignIn> {
 		desk = undefined;
 	});
 	return desk;
+}
+
+let passkeys: Passkeys | undefined;
+/** The one place of the serving process that remembers what passkeys were asked. */
+export function passkeyDesk(): Passkeys {
+	passkeys ??= new Passkeys(appDatabase());
+	return passkeys;
+}
+
+let pairings: Pairings | undefined;
+/** The one place of the serving process where devices meet. */
+export function pairingDesk(): Pairings {
+	pairings ??= new Pairings(appDatabase());
+	return pairings;
 }

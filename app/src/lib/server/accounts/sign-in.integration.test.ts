@@ -5,7 +5,8 @@ import { answerRegistration, createServerSetup } from '@schutznetz/vault/public/
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inOrganisation } from '../db/index.ts';
-import { readVaultKeys } from '../db/team/accounts.ts';
+import { readPersonalKeys } from '../db/team/accounts.ts';
+import { listUnlockers } from '../db/team/unlockers.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import { answerNewPassword, changePassword } from './change-password.ts';
 import { enterCode } from './second-factor.ts';
@@ -91,7 +92,10 @@ describe.each(testEngines)('signing in, on $name', (engine) => {
 		expect(session).toMatchObject({ name: 'berit', state: 'open', accountId: berit.accountId });
 
 		const { accountId, organisationId } = berit;
-		const stored = await inOrganisation(database.app, organisationId, (tx) => readVaultKeys(tx, accountId));
+		const stored = await inOrganisation(database.app, organisationId, async (tx) => ({
+			unlockers: await listUnlockers(tx, accountId),
+			personalKeys: await readPersonalKeys(tx, accountId),
+		}));
 		const wrapped = stored.unlockers.find(({ kind }) => kind === 'password')?.wrapped ?? new Uint8Array();
 		const unlockKey = await passwordUnlockKey(first.exportKey);
 		const master = await unwrapMasterKey(unlockKey, wrapped, { accountId, unlocker: 'password' });

@@ -18,8 +18,10 @@ import {
 	setPasswordFailures,
 } from '../db/team/accounts.ts';
 import { deleteSession, readSessionFailures, setSessionFailures } from '../db/team/staff-sessions.ts';
+import { findDeviceOwner, readDeviceProofHash } from '../db/team/unlockers.ts';
+import { type Admitted, admit, isSignedInAs } from './admit.ts';
 import { BoundedMap } from './bounded-map.ts';
-import { beginSession, proveSession, type Session } from './sessions.ts';
+import type { Session } from './sessions.ts';
 import { failOnce, freeTries, type Locked, lockOf, noFailures, refusalOf } from './throttle.ts';
 import { UnknownNames } from './unknown-names.ts';
 
@@ -38,11 +40,6 @@ interface Attempt {
 	readonly session: Session | undefined;
 	readonly endsAt: Temporal.Instant;
 }
-
-/** The password or the recovery code was right. With a token: a session that still lacks the second factor. */
-export type Admitted =
-	| { readonly kind: 'second-factor-due'; readonly token: string }
-	| { readonly kind: 'open' };
 
 /** Why somebody was not let in. */
 export type SignInRefusal =
@@ -129,7 +126,7 @@ export class SignIn {
 				}
 				if (session) await setSessionFailures(tx, session.tokenSha256, 0);
 				else await setPasswordFailures(tx, account.accountId, noFailures);
-				return ok(await admit(tx, account, current, now));
+				return ok(await admit(tx, account, current, 'password', now));
 			});
 		});
 	}
@@ -152,7 +149,29 @@ export class SignIn {
 				const row = await lockAccount(tx, account.accountId);
 				if (!timingSafeEqual(tokenHash(proof), row.recoveryProofHash)) return refusal;
 				await setPasswordFailures(tx, account.accountId, noFailures);
-				return ok(await admit(tx, account, current, now));
+				return ok(await admit(tx, account, current, 'recovery', now));
+			});
+		});
+	}
+
+	/**
+	 * Lets in by a device that was paired, which says itself whose it is. Its proof has 256 random bits, so nothing
+	 * counts tries.
+	 */
+	async withDevice(
+		{ unlockerId, proof }: { readonly unlockerId: string; readonly proof: Uint8Array },
+		current: Session | undefined,
+		now: Temporal.Instant,
+	): Promise<Result<Admitted, { readonly kind: 'device-refused' }>> {
+		return this.#slowly(async () => {
+			const refusal = err({ kind: 'device-refused' } as const);
+			const account = await findDeviceOwner(this.#db, unlockerId);
+			if (!account) return refusal;
+			return inOrganisation(this.#db, account.organisationId, async (tx) => {
+				await lockAccount(tx, account.accountId);
+				const proofHash = await readDeviceProofHash(tx, unlockerId);
+				if (!proofHash || !timingSafeEqual(tokenHash(proof), proofHash)) return refusal;
+				return ok(await admit(tx, account, current, 'device', now));
 			});
 		});
 	}
@@ -203,21 +222,7 @@ interface Counted {
 	readonly session: Session | undefined;
 }
 
-/** Whose second factor was taken within this session already. */
-const isSignedInAs = (current: Session | undefined, { accountId }: AccountKey): current is Session =>
-	current !== undefined && current.state !== 'second-factor' && current.accountId === accountId;
-
 const failuresOf = ({ failedAttempts, lockedUntil }: SignInRow): Failures => ({
 	count: failedAttempts,
 	lockedUntil,
 });
-
-async function admit(
-	tx: Parameters<typeof beginSession>[0],
-	account: AccountKey,
-	current: Session | undefined,
-	now: Temporal.Instant,
-): Promise<Admitted> {
-	if (isSignedInAs(current, account) && (await proveSession(tx, current, now))) return { kind: 'open' };
-	return { kind: 'second-factor-due', token: await beginSession(tx, account, 'second-factor', now, now) };
-}

@@ -24,8 +24,12 @@ describe('readSettings', () => {
 				logLevel: 'info',
 				shutdownSeconds: 10,
 				rateLimitPerMinute: 600,
+				workBits: 4,
+				firstMessagesPerDay: 200,
+				filePiecesPerDay: 8192,
 				trustedProxyHops: 0,
 				quickExitUrl: 'https://www.wikipedia.org/',
+				otherServiceUrl: undefined,
 			},
 		});
 	});
@@ -53,6 +57,7 @@ describe('readSettings', () => {
 		['TRUSTED_PROXY_HOPS', { TRUSTED_PROXY_HOPS: '10' }],
 		['QUICK_EXIT_URL', { QUICK_EXIT_URL: 'wikipedia.org' }],
 		['QUICK_EXIT_URL', { QUICK_EXIT_URL: 'javascript:alert(1)' }],
+		['OTHER_ONLINE_SERVICE_URL', { OTHER_ONLINE_SERVICE_URL: 'http://beratung.example' }],
 		['ORIGIN_PUBLIC', { ORIGIN_PUBLIC: 'https://example.org/pfad' }],
 		['ORIGIN_STAFF', { ORIGIN_STAFF: 'example.org' }],
 		['ORIGIN_SEEKER', { ORIGIN_SEEKER: 'http://localhost:4000' }],

@@ -28,8 +28,16 @@ export interface Settings {
 	readonly rateLimitPerMinute: number;
 	/** How many reverse proxies of our own stand in front. */
 	readonly trustedProxyHops: number;
+	/** Bits of work behind what a stranger makes the house store; 0 switches it off. */
+	readonly workBits: number;
+	/** First messages that a centre takes in a day, where it says nothing else. */
+	readonly firstMessagesPerDay: number;
+	/** Pieces of files that the house takes in a day, for all centres. */
+	readonly filePiecesPerDay: number;
 	/** Where „Seite schnell verlassen“ leads. */
 	readonly quickExitUrl: string;
+	/** Another service for writing online, named on the page for writing; none by default. */
+	readonly otherServiceUrl: string | undefined;
 }
 
 /** A setting that cannot be used, with one German sentence for the person at the terminal. */
@@ -108,6 +116,14 @@ export function readSettings(
 		refuse('QUICK_EXIT_URL', 'QUICK_EXIT_URL muss eine vollständige Adresse mit https:// sein.');
 	}
 
+	const otherServiceUrl = text('OTHER_ONLINE_SERVICE_URL');
+	if (otherServiceUrl !== undefined && !/^https:/.test(URL.parse(otherServiceUrl)?.protocol ?? '')) {
+		refuse(
+			'OTHER_ONLINE_SERVICE_URL',
+			'OTHER_ONLINE_SERVICE_URL muss eine vollständige Adresse mit https:// sein.',
+		);
+	}
+
 	const settings: Settings = {
 		port,
 		host: text('HOST') ?? '127.0.0.1',
@@ -119,6 +135,10 @@ export function readSettings(
 		shutdownSeconds: wholeNumber('SHUTDOWN_SECONDS', 10, 1, 300),
 		rateLimitPerMinute: wholeNumber('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
 		trustedProxyHops: wholeNumber('TRUSTED_PROXY_HOPS', 0, 0, 9),
+		otherServiceUrl,
+		workBits: wholeNumber('WORK_BITS', 4, 0, 6),
+		firstMessagesPerDay: wholeNumber('FIRST_MESSAGES_PER_DAY', 200, 1, 1_000_000),
+		filePiecesPerDay: wholeNumber('FILE_PIECES_PER_DAY', 8_192, 1, 1_000_000),
 		quickExitUrl: quickExitUrl ?? 'https://www.wikipedia.org/',
 	};
 	return problems.length === 0 ? ok(settings) : err(problems);

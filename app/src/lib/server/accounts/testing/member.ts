@@ -1,15 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-	newMasterKey,
-	newPersonalKeys,
-	newRecoveryCode,
-	type PersonalPublicKeys,
-	passwordUnlockKey,
-	publicKeysOf,
-	recoveryKeys,
-	wrapMasterKey,
-	wrapPersonalKeys,
-} from '@schutznetz/vault';
+import { newAccountKeys, type PersonalPublicKeys, publicKeysOf, recoveryKeys } from '@schutznetz/vault';
 import * as browser from '@schutznetz/vault/opaque';
 import { answerRegistration } from '@schutznetz/vault/public/opaque';
 import { inOrganisation, type OrganisationId } from '../../db/index.ts';
@@ -52,30 +42,11 @@ export async function addMember(
 	if (!response.ok) throw new Error(response.error.field);
 	const registered = await browser.finishRegistration(password, registration.state, response.value, { name });
 	if (!registered.ok) throw new Error(registered.error.field);
-	const masterKey = newMasterKey();
-	const keys = newPersonalKeys();
-	const recovery = await recoveryKeys(newRecoveryCode());
-	const unlockKey = await passwordUnlockKey(registered.value.exportKey);
+	const { exportKey, record: opaqueRecord } = registered.value;
+	const { masterKey, keys, recoveryCode, stored } = await newAccountKeys({ accountId, exportKey });
+	const recovery = await recoveryKeys(recoveryCode);
 	const totpSecret = randomBytes(20);
-	const account = {
-		accountId,
-		organisationId,
-		name,
-		opaqueRecord: registered.value.record,
-		recoveryProofHash: recovery.proofHash,
-		totpSecret,
-		personalKeys: await wrapPersonalKeys(masterKey, keys, { accountId }),
-		unlockers: [
-			{
-				kind: 'password' as const,
-				wrapped: await wrapMasterKey(unlockKey, masterKey, { accountId, unlocker: 'password' }),
-			},
-			{
-				kind: 'recovery' as const,
-				wrapped: await wrapMasterKey(recovery.unlockKey, masterKey, { accountId, unlocker: 'recovery' }),
-			},
-		],
-	};
+	const account = { accountId, organisationId, name, opaqueRecord, totpSecret, ...stored };
 	await inOrganisation(app, organisationId, (tx) => addAccount(tx, account, 'test'));
 	return {
 		accountId,
