@@ -64,6 +64,7 @@ export const dataSetColumns = {
 		'id',
 		'plaene',
 		'abschnitt',
+		'art',
 		'urteil',
 		'gegenstand',
 		'begruendung',
@@ -79,6 +80,13 @@ export const dataSetColumns = {
 export type ColumnName = (typeof dataSetColumns)[DataSetName][number];
 
 const basisWords = { text: 'im Text', chapter: 'im Kapitel', assigned: 'zugeordnet' } as const;
+const natureWords = {
+	assessment: 'Urteil',
+	demand: 'Wunsch',
+	observation: 'Beobachtung',
+	fact: 'Angabe',
+	pledge: 'Zusage',
+} as const;
 const accessWords = { full: 'Volltext', excerpt: 'Auszug', reference: 'Fundstelle' } as const;
 
 const makers: Readonly<
@@ -151,7 +159,8 @@ const makers: Readonly<
 			id: statement.id,
 			plaene: statement.plans,
 			abschnitt: statement.section,
-			urteil: verdictSlugs[statement.verdict],
+			art: natureWords[statement.nature],
+			urteil: verdictSlugs[statement.verdict ?? 'noVerdict'],
 			gegenstand: statement.subject,
 			begruendung: statement.reason,
 			wunsch: statement.ask,

@@ -9,13 +9,14 @@ export const stateSlugs: Readonly<Record<DemandState, string>> = {
 	notReviewed: 'nicht-geprueft',
 };
 
-/** The same for what an author says that a plan does. */
-export const verdictSlugs: Readonly<Record<Verdict, string>> = {
+/** The same for what an author says that a plan does, and for a statement without a judgement. */
+export const verdictSlugs: Readonly<Record<Verdict | 'noVerdict', string>> = {
 	takenUp: 'aufgegriffen',
 	partly: 'teilweise',
 	absent: 'nicht-enthalten',
 	unclear: 'unklar',
 	positive: 'positiv',
+	noVerdict: 'ohne-urteil',
 };
 
 /** A filter as it stands in an address: every value as text, empty where nothing was chosen. */
@@ -69,7 +70,8 @@ export function keepOffered(
 }
 
 /** The verdict that an address means; null for none and for one that does not exist. */
-export const verdictBySlug = (slug: string): Verdict | null => bySlug(verdicts, verdictSlugs, slug);
+export const verdictBySlug = (slug: string): Verdict | 'noVerdict' | null =>
+	bySlug([...verdicts, 'noVerdict'], verdictSlugs, slug);
 
 function bySlug<Value extends string>(
 	values: readonly Value[],

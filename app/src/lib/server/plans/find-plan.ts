@@ -7,7 +7,7 @@ import {
 	selectStatements,
 	type Verdict,
 } from '@schutznetz/plans';
-import type { Db } from '../db/index.ts';
+import { countMeasures, type Db } from '../db/index.ts';
 import { type CountView, countView } from './count-view.ts';
 import { currentContent } from './current-content.ts';
 import { verdictBySlug, verdictSlugs } from './filter-parameters.ts';
@@ -16,7 +16,7 @@ import { type EventView, eventViews, type PlanView, planView } from './plan-view
 
 /** A public statement about a plan, for a page. */
 interface StatementView
-	extends Pick<PlanStatement, 'id' | 'verdict' | 'subject' | 'reason' | 'ask' | 'citedMeasures'> {
+	extends Pick<PlanStatement, 'id' | 'nature' | 'verdict' | 'subject' | 'reason' | 'ask' | 'citedMeasures'> {
 	readonly source: CitationLine;
 	/** It is about both plans. */
 	readonly isOnBoth: boolean;
@@ -50,7 +50,7 @@ export interface PlanPage {
 		readonly fields: readonly { readonly value: string; readonly label: string; readonly count: number }[];
 		readonly verdicts: readonly {
 			readonly value: string;
-			readonly verdict: Verdict;
+			readonly verdict: Verdict | 'noVerdict';
 			readonly count: number;
 		}[];
 	};
@@ -70,7 +70,7 @@ export async function findPlan(
 	const fieldNames = new Map(plan.fields.map((field) => [field.id, `${field.roman}. ${field.name}`]));
 	const mentionedIn = [...plan.fields.map((field) => field.id), null];
 	return ok({
-		plan: planView(content, plan),
+		plan: planView(content, plan, await countMeasures(db)),
 		events: eventViews(content, plan.id),
 		mentions: mentionedIn
 			.map((field) => ({
@@ -108,6 +108,7 @@ function statementsOf(
 			heading,
 			items: statements.map((statement) => ({
 				id: statement.id,
+				nature: statement.nature,
 				verdict: statement.verdict,
 				subject: statement.subject,
 				reason: statement.reason,

@@ -82,6 +82,19 @@ export async function listDataSets(db: Db): Promise<DataSetList> {
 	};
 }
 
+/** The cells of a set, in the order of its columns, as they stand in its CSV. */
+export async function dataSetCells(
+	db: Db,
+	name: DataSetName,
+	monitorAddress: string,
+): Promise<readonly (readonly (string | number | null)[])[]> {
+	const { content } = await currentContent(db);
+	return cellsOf(
+		name,
+		rowsOf(name, content, (path) => `${monitorAddress}/${path}`),
+	);
+}
+
 function makeFile(
 	{ content, sha256 }: CurrentContent,
 	name: DataSetName,
@@ -89,7 +102,10 @@ function makeFile(
 	monitorAddress: string,
 ): DataFile {
 	const rows = rowsOf(name, content, (path) => `${monitorAddress}/${path}`);
-	const body = format === 'csv' ? csvOf(name, rows) : jsonOf(name, rows, content, sha256);
+	const body =
+		format === 'csv'
+			? germanCsv(dataSetColumns[name], cellsOf(name, rows))
+			: jsonOf(name, rows, content, sha256);
 	const asOf = content.asOf.toString();
 	return {
 		fileName: `schutznetz-${name}-${asOf}.${format}`,
@@ -99,15 +115,13 @@ function makeFile(
 	};
 }
 
-function csvOf(name: DataSetName, rows: readonly Row[]): string {
-	const columns = dataSetColumns[name];
-	const cells = rows.map((row) =>
-		columns.map((column) => {
+function cellsOf(name: DataSetName, rows: readonly Row[]): (string | number | null)[][] {
+	return rows.map((row) =>
+		dataSetColumns[name].map((column) => {
 			const cell = row[column] ?? null;
 			return typeof cell === 'object' ? (cell?.join(' | ') ?? null) : cell;
 		}),
 	);
-	return germanCsv(columns, cells);
 }
 
 function jsonOf(name: DataSetName, rows: readonly Row[], content: PublicContent, sha256: string): string {

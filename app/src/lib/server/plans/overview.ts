@@ -1,5 +1,5 @@
 import { type Catalogue, type CitationLine, citationLine } from '@schutznetz/plans';
-import type { Db } from '../db/index.ts';
+import { countMeasures, type Db } from '../db/index.ts';
 import { type CountView, countView } from './count-view.ts';
 import { currentContent } from './current-content.ts';
 import { type EventView, eventViews, type PlanView, planView } from './plan-view.ts';
@@ -27,11 +27,11 @@ export interface Overview {
 
 /** What is known about the plans and the demands, and of how much. */
 export async function overview(db: Db): Promise<Overview> {
-	const { content } = await currentContent(db);
+	const [{ content }, published] = await Promise.all([currentContent(db), countMeasures(db)]);
 	return {
 		asOf: content.asOf.toString(),
 		note: content.note,
-		plans: content.plans.map((plan) => planView(content, plan)),
+		plans: content.plans.map((plan) => planView(content, plan, published)),
 		catalogues: content.catalogues.map(({ id, kind, year, title, note, source, base, imported, rule }) => ({
 			id,
 			kind,

@@ -7,6 +7,7 @@ import {
 	type PlanFactKey,
 	type PublicContent,
 } from '@schutznetz/plans';
+import type { MeasureCount } from '../db/index.ts';
 import { type CountView, countView } from './count-view.ts';
 
 /** A text with the places that prove it. */
@@ -37,7 +38,7 @@ export interface PlanView {
 	readonly adoptedOn: string;
 	readonly measures: TallyView;
 	readonly laenderMeasures: TallyView | null;
-	readonly fields: Plan['fields'];
+	readonly fields: readonly (Plan['fields'][number] & { readonly imported: number })[];
 	readonly facts: readonly {
 		readonly key: PlanFactKey;
 		readonly items: readonly string[];
@@ -57,22 +58,33 @@ export interface EventView extends ProvenText {
 	readonly note: string | null;
 }
 
-/** The view of a plan. */
-export function planView(content: PublicContent, plan: Plan): PlanView {
+/** The view of a plan, its imported measures counted where they are published. */
+export function planView(content: PublicContent, plan: Plan, published: readonly MeasureCount[]): PlanView {
+	const own = published.filter((count) => count.plan === plan.id);
+	const sum = (counts: readonly MeasureCount[]): number =>
+		counts.reduce((total, { count }) => total + count, 0);
 	const cite = (citations: readonly Citation[]): readonly CitationLine[] =>
 		citations.map((citation) => citationLine(content, citation));
-	const tally = ({ imported, base, rule, sources }: MeasureTally): TallyView => ({
-		...countView(imported, base, content.asOf, rule),
-		sources: cite(sources),
-	});
+	const asOf = [content.asOf, ...own.map(({ lastAt }) => dayOf(lastAt))].reduce((latest, day) =>
+		Temporal.PlainDate.compare(day, latest) > 0 ? day : latest,
+	);
+	const tally = ({ base, rule, sources }: MeasureTally, isLand: boolean): TallyView => {
+		const value = sum(own.filter((count) => count.isLand === isLand));
+		// Read in are more than the source counts: then its number is no base any more.
+		const fits = base === null || value <= base;
+		return { ...countView(value, fits ? base : null, asOf, rule), sources: cite(sources) };
+	};
 	return {
 		id: plan.id,
 		short: plan.short,
 		title: plan.title,
 		adoptedOn: plan.adoptedOn.toString(),
-		measures: tally(plan.measures),
-		laenderMeasures: plan.laenderMeasures && tally(plan.laenderMeasures),
-		fields: plan.fields,
+		measures: tally(plan.measures, false),
+		laenderMeasures: plan.laenderMeasures && tally(plan.laenderMeasures, true),
+		fields: plan.fields.map((field) => ({
+			...field,
+			imported: sum(own.filter((count) => count.field === field.id)),
+		})),
 		facts: plan.facts.map(({ key, items, sources }) => ({ key, items, sources: cite(sources) })),
 		conflicts: plan.conflicts.map(({ key, question, claims, settles }) => ({
 			key,
@@ -84,6 +96,9 @@ export function planView(content: PublicContent, plan: Plan): PlanView {
 		official: citationLine(content, { source: plan.officialSource, place: null, lines: null }),
 	};
 }
+
+const dayOf = (instant: Temporal.Instant): Temporal.PlainDate =>
+	instant.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
 
 /** The events, oldest first; those of one plan where one is named. */
 export function eventViews(content: PublicContent, planId?: string): readonly EventView[] {
