@@ -6,6 +6,7 @@ import {
 	type LawAsOf,
 	type Reform,
 	type RuleDifference,
+	resolveLaw,
 } from '@schutznetz/rights';
 import { describeSource, germanDay } from './describe-source.ts';
 import { lawOn } from './law-on.ts';
@@ -13,38 +14,55 @@ import { lawOn } from './law-on.ts';
 /** A numbered list of conditions, or one condition; what it means stands below it. */
 export type Clause = Readonly<{ number: string; text: string; kind: 'list' | 'term'; of: readonly Clause[] }>;
 
-/** What the demand changes, in generated sentences; the effect stands in `effectOf`. */
-export type ReformDescription = ReturnType<typeof describeReform>;
+/** What reforms change together, in generated sentences; the effect stands in `effectOfReforms`. */
+export type ReformDescription = ReturnType<typeof describeReforms>;
 
-/** A reform against the law of one day, under the assumptions that it states first. */
-export function describeReform(reform: Reform, asOf: Temporal.PlainDate) {
+/**
+ * Reforms against the law of one day.
+ *
+ * @param fixed - settings of assumptions; all others are shown as they are stated first. Where that cannot be put
+ *   together, no rule is described: the effect says why
+ */
+export function describeReforms(
+	reforms: readonly Reform[],
+	asOf: Temporal.PlainDate,
+	fixed: Readonly<Record<string, string>> = {},
+) {
 	const before = lawOn(asOf);
-	const after = lawOn(asOf, reform.id);
+	const after = resolveLaw(lawDe, { asOf, reforms: reforms.map(({ id }) => id), assumptions: fixed });
 	return {
-		id: reform.id,
-		title: reform.title.de,
-		sources: reform.sources.map(describeSource),
-		asOf: germanDay(asOf.toString()),
-		rules: changedRules(before, after).map((difference) => ruleChange(before, difference)),
-		assumptions: Object.values(reform.assumptions).map((assumption) => ({
-			states: assumption.states,
-			settings: Object.entries(assumption.settings)
-				.map(([setting, states]) => ({ states, isDefault: setting === assumption.default }))
-				.sort((one, other) => Number(other.isDefault) - Number(one.isDefault)),
+		reforms: reforms.map(({ id, title, demands, sources }) => ({
+			id,
+			title: title.de,
+			demands,
+			sources: sources.map(describeSource),
 		})),
+		asOf: germanDay(asOf.toString()),
+		rules: after.ok
+			? changedRules(before, after.value).map((difference) => ruleChange(before, difference))
+			: [],
+		assumptions: reforms
+			.flatMap(({ assumptions }) => Object.entries(assumptions))
+			.map(([name, { states, settings, default: preset }]) => ({
+				name,
+				states,
+				/** Its only setting, where the address chose one. */
+				fixed: fixed[name] ?? null,
+				settings: Object.entries(settings)
+					.map(([setting, words]) => ({
+						setting,
+						states: words,
+						isDefault: setting === preset,
+						isShown: setting === (fixed[name] ?? preset),
+					}))
+					.sort((one, other) => Number(other.isDefault) - Number(one.isDefault)),
+			})),
 	};
 }
 
 /** The reforms that put a demand into the form of rules; a demand that only asks for organisation has none. */
 export const reformsOfDemand = (demandId: string): readonly Reform[] =>
 	lawDe.reforms.filter((reform) => reform.demands.includes(demandId));
-
-/** Every reform with the demands that it formalises, for a list. */
-export const listReforms = (): readonly Readonly<{
-	id: string;
-	title: string;
-	demands: readonly string[];
-}>[] => lawDe.reforms.map(({ id, title, demands }) => ({ id, title: title.de, demands }));
 
 function ruleChange(before: LawAsOf, difference: RuleDifference) {
 	const today = describeRule(before, difference.rule);

@@ -2,8 +2,9 @@
  * Demands as changes of rules: what a reform would change, in generated sentences, and its effect on invented
  * cases. Needs no database: the law is part of the program.
  */
-export { listReforms, type ReformDescription } from './describe-reform.ts';
-export { effectFile } from './effect-file.ts';
-export type { Effect } from './effect-of-reform.ts';
-export type { RefusedChoice } from './read-choices.ts';
-export { type ReformsForPage, reformsForPage } from './reforms-for-page.ts';
+export { effectFile, reformFile } from './effect-file.ts';
+export { listOrganisationalReforms, listReforms } from './list-reforms.ts';
+export { pageApart } from './page-apart.ts';
+export { findReform } from './page-of-reforms.ts';
+export { readAddress } from './read-address.ts';
+export { reformsForPage } from './reforms-for-page.ts';

@@ -1,20 +1,14 @@
 import { lawDe } from '@schutznetz/law-de';
-import { type LawAsOf, resolveLaw } from '@schutznetz/rights';
+import { type LawAsOf, resolveErrorSentence, resolveLaw } from '@schutznetz/rights';
 
 /**
- * The law of one day, with one reform or none.
+ * The law of one day.
  *
- * @throws Error where the reform does not fit the law: `readChoices` lets only days through for which all of it is
- *   stored, and its operations are tested, so that is a bug
+ * @throws Error where it cannot be put together: `readChoices` lets only days through for which all of it is
+ *   stored, so that is a bug
  */
-export function lawOn(
-	asOf: Temporal.PlainDate,
-	reform?: string,
-	assumptions: Readonly<Record<string, string>> = {},
-): LawAsOf {
-	const resolved = resolveLaw(lawDe, { asOf, reforms: reform === undefined ? [] : [reform], assumptions });
+export function lawOn(asOf: Temporal.PlainDate): LawAsOf {
+	const resolved = resolveLaw(lawDe, { asOf });
 	if (resolved.ok) return resolved.value;
-	throw new Error(
-		`reform ${reform} does not fit the law of ${asOf.toString()}: ${JSON.stringify(resolved.error)}`,
-	);
+	throw new Error(resolved.error.map(resolveErrorSentence).join(' '));
 }
