@@ -2,16 +2,25 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { type Door, doorOf, openDoors } from './lib/doors.ts';
-import { baseLocale, isLocale, type Locale, overwriteGetLocale } from './lib/paraglide/runtime.js';
-import { dropChangeLog, sweep } from './lib/server/counselling/index.ts';
-import { appDatabase } from './lib/server/db/index.ts';
 import {
+	baseLocale,
+	getTextDirection,
+	isLocale,
+	type Locale,
+	overwriteGetLocale,
+} from './lib/paraglide/runtime.js';
+import { sweepFiles } from './lib/server/counselling/index.ts';
+import { appDatabase } from './lib/server/db/index.ts';
+import { HintRounds, repeatHints } from './lib/server/hints/index.ts';
+import {
+	compressed,
 	contentPolicy,
 	createLog,
 	type LogLevel,
 	originsFrom,
 	repeatDaily,
 } from './lib/server/http/index.ts';
+import { deliverBy, mailSettingsFrom, repeatSending, sendForOffice } from './lib/server/mail/index.ts';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 const log = createLog((line) => process.stdout.write(line), process.env.LOG_LEVEL as LogLevel | undefined);
@@ -19,15 +28,43 @@ const log = createLog((line) => process.stdout.write(line), process.env.LOG_LEVE
 export const init: ServerInit = () => {
 	openDoors(originsFrom(process.env));
 	overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
+	// Pages are rendered for a release, without a house in which there would be work to repeat.
+	if (process.env.SCHUTZNETZ_WITHOUT_HOUSE) return;
 	repeatDaily(
 		async () => {
-			await sweep(appDatabase(), Temporal.Now.instant());
+			const { inUse, failed, isChangeLogKept } = await sweepFiles(appDatabase(), Temporal.Now.instant());
+			// In use for longer than we wait, by a backup say: tomorrow again.
+			if (inUse.length > 0) log('warn', { event: 'tables-not-rewritten' }, 'day');
+			for (const { table, code } of failed)
+				log('error', { event: 'table-not-rewritten', errorName: code, errorAt: table }, 'day');
 			// A server of somebody else's may not let us; docs/adr/0008 says what to allow.
-			if (!(await dropChangeLog(appDatabase()))) log('warn', { event: 'database-change-log-kept' }, 'day');
+			if (isChangeLogKept) log('warn', { event: 'database-change-log-kept' }, 'day');
 		},
 		(error) => {
 			const errorName = error instanceof Error ? error.name : typeof error;
 			log('error', { event: 'sweep-failed', errorName }, 'day');
+		},
+	);
+	repeatSending(
+		async () => {
+			// Which mail and why stands in the outbox of the office; a log has no place for an address.
+			const { failed } = await sendForOffice(appDatabase(), process.env);
+			if (failed > 0) log('warn', { event: 'mail-failed' });
+		},
+		(error) => {
+			const errorName = error instanceof Error ? error.name : typeof error;
+			log('error', { event: 'mail-stopped', errorName });
+		},
+	);
+	const hints = new HintRounds(appDatabase(), deliverBy(mailSettingsFrom(process.env)));
+	repeatHints(
+		async () => {
+			const { failed } = await hints.round(Temporal.Now.instant());
+			if (failed > 0) log('warn', { event: 'hint-failed' }, 'day');
+		},
+		(error) => {
+			const errorName = error instanceof Error ? error.name : typeof error;
+			log('error', { event: 'hints-stopped', errorName }, 'day');
 		},
 	);
 };
@@ -59,7 +96,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: ({ html }) => {
 				hasScript ||= html.includes('<script');
-				return html.replace('%schutznetz.lang%', locale).replace('%schutznetz.door%', door);
+				return html
+					.replace('%schutznetz.lang%', locale)
+					.replace('%schutznetz.dir%', getTextDirection(locale))
+					.replace('%schutznetz.door%', door);
 			},
 			preload: ({ type }) => type === 'css',
 		}),
@@ -75,7 +115,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			tookMs: Math.round(performance.now() - startedAt),
 		});
 	}
-	return response;
+	// A page for people who seek help is the same for everybody; what they send and ask for has one size instead.
+	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+	return door === 'seeker' && isPage ? compressed(event.request, response) : response;
 };
 
 /** Gives the unknown error an id that the page shows and the log can be searched for. */

@@ -1,1 +1,2 @@
+export { type OtherService, otherServiceFrom } from './other-service.ts';
 export { quickExitUrlFrom } from './quick-exit-url.ts';

@@ -12,15 +12,22 @@ import type { Door } from '../../doors.ts';
 export function contentPolicy(door: Door, written: string | null, hasScript: boolean): string | null {
 	if (written === null || door === 'staff') return written;
 	const hasNoScript = door === 'public' && !hasScript;
-	return written
-		.split(';')
-		.map((directive) => directive.trim())
-		.filter((directive) => !directive.startsWith('style-src-attr '))
-		.map((directive) => {
-			const [name = ''] = directive.split(' ', 1);
-			return hasNoScript && noneWithoutScript.includes(name) ? `${name} 'none'` : directive;
-		})
-		.join('; ');
+	const own = door === 'seeker' ? `${written}; media-src blob:` : written;
+	return (
+		own
+			.split(';')
+			.map((directive) => directive.trim())
+			// What somebody is about to send is looked at and listened to in this page's memory.
+			.map((directive) =>
+				door === 'seeker' && directive.startsWith('img-src ') ? `${directive} blob:` : directive,
+			)
+			.filter((directive) => !/^(style-src-attr|frame-src) /.test(directive))
+			.map((directive) => {
+				const [name = ''] = directive.split(' ', 1);
+				return hasNoScript && noneWithoutScript.includes(name) ? `${name} 'none'` : directive;
+			})
+			.join('; ')
+	);
 }
 
 const noneWithoutScript = ['script-src', 'connect-src', 'worker-src', 'trusted-types'];

@@ -23,9 +23,12 @@ const missing = (what: string): Read<never> => err({ kind: 'malformed', what, be
 
 /** A field that is a text. */
 export function readText(body: unknown, name: string): Read<string> {
-	const value = field(body, name);
-	return typeof value === 'string' ? ok(value) : missing(name);
+	return toText(field(body, name), name);
 }
+
+/** A value that is a text; `what` is what a problem calls it. */
+export const toText = (value: unknown, what: string): Read<string> =>
+	typeof value === 'string' ? ok(value) : missing(what);
 
 /** A field that is a whole number from zero on. */
 export function readCount(body: unknown, name: string): Read<number> {

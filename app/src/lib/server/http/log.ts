@@ -15,9 +15,9 @@ export type LogFields = Readonly<{
 	tookMs?: number;
 	/** Names the occurrence that an error page shows, so that a report finds its line. */
 	errorId?: string;
-	/** Kind of error: the class' name, never its message, which may quote what somebody typed. */
+	/** Kind of error: the class' name or the database's code, never its message, which may quote what somebody typed. */
 	errorName?: string;
-	/** Where in our own code, without arguments. */
+	/** Where in our own code, without arguments, or at which of our tables. */
 	errorAt?: string;
 }>;
 

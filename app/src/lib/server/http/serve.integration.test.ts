@@ -185,6 +185,22 @@ describe('the shell', () => {
 		expect((await ask(serving, '/de')).status).toBe(200);
 	});
 
+	test.each([
+		'/de/monitor/massnahmen/%00',
+		'/de/monitor/feeds/massnahme/a%00.xml',
+		'/de/monitor/massnahmen?suche=%00',
+	])('nothing stands at an address with a zero character: %s', async (path) => {
+		const answer = await ask(serving, path);
+		expect(answer.status).toBe(404);
+		expect(answer.text).toBe('Diese Seite gibt es nicht.\n');
+	});
+
+	test('the API says so as JSON', async () => {
+		const answer = await ask(serving, '/api/v1/measures?plan=%00');
+		expect(answer.status).toBe(404);
+		expect(JSON.parse(answer.text)).toEqual({ kind: 'not-found' });
+	});
+
 	test('a script that has to wait, or comes from elsewhere, is told so as JSON', async () => {
 		const limited = await start(1);
 		const foreign = await ask(limited, '/x/intake', { method: 'POST' });
@@ -282,7 +298,7 @@ describe('the shell', () => {
 			send();
 		});
 		await limited.close(0);
-		expect(sent.answer).toMatch(path === '/refused' ? /^HTTP\/1.1 429 / : /^HTTP\/1.1 413 .*too large/s);
+		expect(sent.answer).toMatch(path === '/refused' ? /^HTTP\/1.1 429 / : /^HTTP\/1.1 413 .*zu groß/s);
 		expect(sent.answer.toLowerCase()).toContain('connection: close');
 		expect(sent.bytes).toBeLessThan(mostBytes);
 	});

@@ -9,6 +9,7 @@ import type { Socket } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import compression from '@polka/compression';
 import type { Door, Origins } from '../../doors.ts';
+import { bodyLimit, holdBodyTo, statedLimit, uploadLimitBytes } from './body-limit.ts';
 import type { Log } from './log.ts';
 import { RateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -38,6 +39,7 @@ export type Serving = Readonly<{
 /** A shelter, a mobile network or Tor puts many people behind one address, and these pages cost little. */
 const seekerAllowance = 20;
 const tooMany = 'Zu viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute.';
+const nowhere = 'Diese Seite gibt es nicht.';
 const tooManyAtHelp = `${tooMany}\nToo many requests. Please wait a minute.\n\nIn Gefahr / In danger: 110, 112`;
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next?: () => void) => void | Promise<void>;
@@ -70,12 +72,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 		const origin = door && options.origins[door];
 		endWithUnreadBody(req, res);
 		// Where no door is known, the strictest hold.
-		setHeaders(res, securityHeaders(door ?? 'staff', origin?.startsWith('https:') ?? false));
+		setHeaders(res, securityHeaders(door ?? 'staff', origin?.startsWith('https:') ?? false, path));
 		if (path === '/health') return answer(res, 200, 'ok');
 		if (path === '/ready') return void answerReady(res);
 		if (!door || !origin) return answer(res, 421, 'Diese Adresse gehört nicht zu diesem Server.');
 
 		if (door === 'seeker') keepNothing(res);
+		// No text in the database can hold this sign, so nothing can stand at such an address; asked, it would throw.
+		if (/%00/.test(req.url ?? '')) return refuse(res, path, 404, nowhere, { kind: 'not-found' });
 		if (isWorkerFile(path)) res.setHeader('content-security-policy', workerPolicy);
 
 		const limit = door === 'staff' && path.startsWith('/x/') ? limits.staffChannel : limits[door];
@@ -92,6 +96,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 				options.log('warn', { event: 'foreign-write-refused', method: req.method ?? '' });
 			const words = 'Diese Eingabe kam von einer fremden Seite und wurde nicht angenommen.';
 			return refuse(res, path, 403, words, { kind: 'foreign-write' });
+		}
+
+		if (!holdBodyTo(bodyLimit(door, path), req)) {
+			const problem = { kind: 'too-large', mostBytes: statedLimit(door, path) };
+			return refuse(res, path, 413, 'Das ist zu groß.', problem);
 		}
 
 		// From here on SvelteKit must see our word for it, never a visitor's.
@@ -147,6 +156,7 @@ async function loadHandler(path: string): Promise<Handler> {
 	// adapter-node reads these once, when it is imported.
 	process.env.HOST_HEADER = 'x-schutznetz-host';
 	process.env.PROTOCOL_HEADER = 'x-schutznetz-proto';
+	process.env.BODY_SIZE_LIMIT = String(uploadLimitBytes);
 	const built: { handler: Handler } = await import(/* @vite-ignore */ pathToFileURL(path).href);
 	return built.handler;
 }
@@ -222,12 +232,16 @@ function endWithUnreadBody(req: IncomingMessage, res: ServerResponse): void {
 
 const isSafe = (req: IncomingMessage): boolean => req.method === 'GET' || req.method === 'HEAD';
 
+/** A browser's question before another origin reads the open data; no other address answers it. */
+const isQuestionBeforeReading = ({ method, url = '' }: IncomingMessage): boolean =>
+	method === 'OPTIONS' && /^\/(api\/v1|de\/monitor\/(daten|stand))(\/|$)/.test(url);
+
 /**
  * A write that another site made the browser send. Pages say `no-referrer`, so browsers send `Origin: null`
  * with their own forms: `Sec-Fetch-Site` tells, and the origin only where it is not there.
  */
 function isForeignWrite(req: IncomingMessage, origin: string): boolean {
-	if (isSafe(req)) return false;
+	if (isSafe(req) || isQuestionBeforeReading(req)) return false;
 	const site = req.headers['sec-fetch-site'];
 	return site === undefined ? req.headers.origin !== origin : site !== 'same-origin';
 }
