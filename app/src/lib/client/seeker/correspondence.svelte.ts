@@ -1,7 +1,9 @@
+import { toB64 } from '@schutznetz/vault/public';
+import { inOrder } from '../in-order.ts';
+import type { ReadingRound, RoundAnswers, ThreadMessage } from './core/reading.ts';
 import type { SeekerCore } from './core/seeker-core.ts';
-import type { ThreadMessage } from './core/thread.ts';
 import type { HouseApi } from './house-api.ts';
-import { windowSlots } from './window-slots.ts';
+import { forgottenAtOnce, windowSlots } from './window-slots.ts';
 
 /** As much of the worker's caller as is needed here. */
 export type CoreCalls = {
@@ -11,20 +13,9 @@ export type CoreCalls = {
 	): ReturnType<SeekerCore[Name]>;
 };
 
-/** Early messages expire first: behind an empty window there may be a full one. */
-const emptyAtEnd = 2;
-/** Far more than two people write to each other: whoever finds more is shown it by a server that lies. */
-const mostWindows = 16;
-
-/** Newest first: by day; on one day the centre's before one's own, each by its count. */
-function newestFirst(a: ThreadMessage, b: ThreadMessage): number {
-	if (a.writtenOn !== b.writtenOn) return a.writtenOn < b.writtenOn ? 1 : -1;
-	if (a.direction !== b.direction) return a.direction === 'fromCentre' ? -1 : 1;
-	return b.index - a.index;
-}
-
 /** What lies under the words: read, told apart, deleted. */
 export class Correspondence {
+	/** Newest first. */
 	messages = $state.raw<readonly ThreadMessage[]>([]);
 	/** Messages that are there and did not open. */
 	unreadable = $state(0);
@@ -33,9 +24,11 @@ export class Correspondence {
 	/** Where the next message of one's own goes. */
 	nextIndex = 0;
 	#windows = 0;
-	readonly #api: Pick<HouseApi, 'readSlots' | 'forget'>;
+	/** How many of the centre's messages have stood on the page in this visit. */
+	#shown = $state(0);
+	readonly #api: Pick<HouseApi, 'readSlots' | 'readLarge' | 'forget'>;
 
-	constructor(api: Pick<HouseApi, 'readSlots' | 'forget'>) {
+	constructor(api: Pick<HouseApi, 'readSlots' | 'readLarge' | 'forget'>) {
 		this.#api = api;
 	}
 
@@ -44,47 +37,98 @@ export class Correspondence {
 		return this.messages.find(({ direction }) => direction === 'fromCentre');
 	}
 
-	/** Everything but the centre's newest message, newest first. */
+	/** How many of the centre's messages she had before her: now, or when she wrote one of her own. */
+	get readUpTo(): number {
+		const known = this.#own().map(({ readUpTo }) => readUpTo ?? 0);
+		return Math.max(0, this.#shown, ...known);
+	}
+
+	/** All that lies here has stood on the page. */
+	get isShown(): boolean {
+		return this.#shown >= this.#answers();
+	}
+
+	/** What the centre wrote since she last wrote herself, newest first: nothing about reading is stored anywhere. */
+	get unread(): readonly ThreadMessage[] {
+		const own = this.#own();
+		const known = Math.max(0, ...own.map(({ readUpTo }) => readUpTo ?? 0));
+		// What was written before messages said so is told by its day.
+		const lastDay = own.find(({ readUpTo }) => readUpTo === undefined)?.writtenOn ?? '';
+		return this.#fromCentre().filter(({ index, writtenOn }) => index >= known && writtenOn >= lastDay);
+	}
+
+	/** Everything else, newest first. */
 	get earlier(): readonly ThreadMessage[] {
-		return this.messages.filter((message) => message !== this.answer);
+		return this.messages.filter((message) => !this.unread.includes(message));
+	}
+
+	/** The newest message of the centre is the agreed question. */
+	get asksSafety(): boolean {
+		return this.unread[0]?.safety === 'question';
+	}
+
+	markShown(): void {
+		this.#shown = this.#answers();
+	}
+
+	#own(): readonly ThreadMessage[] {
+		return this.messages.filter(({ direction }) => direction === 'fromSeeker');
+	}
+
+	/** How many the centre has written, as far as its newest one tells. */
+	#answers(): number {
+		return Math.max(0, ...this.#fromCentre().map(({ index }) => index + 1));
+	}
+
+	#fromCentre(): readonly ThreadMessage[] {
+		return this.messages.filter(({ direction }) => direction === 'fromCentre');
 	}
 
 	get isEmpty(): boolean {
 		return this.messages.length === 0 && this.unreadable === 0;
 	}
 
-	/** Walks the windows to the end of what lies there; false where the house did not answer. */
+	/** Reads to the end of what lies there, at least two rounds; false where the house did not answer. */
 	async read(core: CoreCalls): Promise<boolean> {
-		const messages: ThreadMessage[] = [];
-		let unreadable = 0;
-		let nextIndex = 0;
-		let windows = 0;
-		let emptyInARow = 0;
-		const isAtEnd = (): boolean => emptyInARow >= emptyAtEnd && windows * windowSlots > nextIndex;
-		for (; windows < mostWindows && !isAtEnd(); windows += 1) {
-			const from = windows * windowSlots;
-			const envelopes = await this.#api.readSlots(await core.call('slotIds', from));
-			if (!envelopes.ok) return false;
-			const opened = await core.call('openSlots', from, envelopes.value);
-			messages.push(...opened.messages);
-			unreadable += opened.unreadable;
-			nextIndex = Math.max(nextIndex, opened.nextIndex);
-			emptyInARow = opened.isEmpty ? emptyInARow + 1 : 0;
+		await core.call('beginReading');
+		for (let round = await core.call('nextRound'); round; round = await core.call('nextRound')) {
+			const answers = await this.#ask(round);
+			if (!answers || !(await core.call('takeRound', answers))) return false;
 		}
-		this.messages = messages.sort(newestFirst);
-		this.unreadable = unreadable;
-		this.isOverfull = !isAtEnd();
-		this.nextIndex = nextIndex;
-		this.#windows = windows;
+		const read = await core.call('whatWasRead');
+		this.messages = inOrder(read.messages).reverse();
+		this.unreadable = read.unreadable;
+		this.isOverfull = read.isOverfull;
+		this.nextIndex = read.nextIndex;
+		this.#windows = read.windows;
 		return true;
+	}
+
+	/** All of a round at once: on a slow line the way there and back is most of the time. */
+	async #ask({ reads, large }: ReadingRound): Promise<RoundAnswers | undefined> {
+		const [cells, alone] = await Promise.all([
+			Promise.all(reads.map((ids) => this.#api.readSlots(ids))),
+			Promise.all(large.map((one) => this.#api.readLarge(one.id, one.class))),
+		]);
+		const found = cells.flatMap((answer) => (answer.ok ? [answer.value] : []));
+		const texts = alone.flatMap((answer) => (answer.ok ? [answer.value] : []));
+		if (found.length < cells.length || texts.length < alone.length) return undefined;
+		return { reads: found, large: texts };
 	}
 
 	/** Deletes every window that was walked, and the first message; false where the house did not answer. */
 	async forget(core: CoreCalls): Promise<boolean> {
+		// The files first: what names them goes behind them, so that a cut on the way loses none of them.
+		for (const slots of await core.call('fileForgetting')) {
+			// A token of nothing: the conversation is still to be found if this is cut.
+			const intakeToken = toB64(crypto.getRandomValues(new Uint8Array(32)));
+			const answer = await this.#api.forget({ slots, intakeToken });
+			if (!answer.ok) return false;
+		}
 		// At least one: it takes the first message with it.
-		const windows = Math.max(this.#windows, 1);
-		for (let at = 0; at < windows; at += 1) {
-			const answer = await this.#api.forget(await core.call('forgetting', at * windowSlots));
+		const slots = Math.max(this.#windows, 1) * windowSlots;
+		for (let from = 0; from < slots; from += forgottenAtOnce) {
+			const answer = await this.#api.forget(await core.call('forgetting', from));
 			if (!answer.ok) return false;
 		}
 		this.clear();
@@ -97,5 +141,6 @@ export class Correspondence {
 		this.isOverfull = false;
 		this.nextIndex = 0;
 		this.#windows = 0;
+		this.#shown = 0;
 	}
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { houseApi } from './house-api.ts';
 
-const letter = { centreId: 'c', epoch: 1, envelope: 'AA', deletionHash: 'BB' };
+const letter = { centreId: 'c', epoch: 1, envelope: 'AA', deletionHash: 'BB', stamp: 'CC' };
 afterEach(() => {
 	vi.useRealTimers();
 	vi.restoreAllMocks();
@@ -16,6 +16,17 @@ test.each([
 		() => json(409, { kind: 'epoch-closed' }),
 		{ ok: false, error: { kind: 'refused', why: 'epoch-closed' } },
 	],
+	[
+		'more work is due',
+		() => json(409, { kind: 'work-due', bits: 5, day: 20_778 }),
+		{ ok: false, error: { kind: 'work-due', bits: 5, day: 20_778 } },
+	],
+	[
+		'work in another form',
+		() => json(409, { kind: 'work-due', bits: 'many' }),
+		{ ok: false, error: { kind: 'refused', why: 'work-due' } },
+	],
+	['storage full', () => json(507, { kind: 'storage-full' }), { ok: false, error: { kind: 'unreachable' } }],
 	['not stored', () => json(503, { kind: 'not-stored' }), { ok: false, error: { kind: 'unreachable' } }],
 	['too many', () => json(429, { kind: 'too-many-requests' }), { ok: false, error: { kind: 'unreachable' } }],
 	['a page of a hotel', () => new Response('<html>'), { ok: false, error: { kind: 'unreachable' } }],
@@ -40,9 +51,9 @@ test('asks without cookies, without a cache, and says nothing of where it came f
 	const asked: RequestInit[] = [];
 	const api = houseApi(async (_url, init) => {
 		asked.push(init ?? {});
-		return json(200, { envelopes: [null] });
+		return json(200, { classes: 'AA', cells: 'BB' });
 	});
-	expect(await api.readSlots(['AA'])).toEqual({ ok: true, value: [null] });
+	expect(await api.readSlots(['AA'])).toEqual({ ok: true, value: { classes: 'AA', cells: 'BB' } });
 	expect(asked[0]).toMatchObject({
 		method: 'POST',
 		credentials: 'omit',
@@ -51,10 +62,14 @@ test('asks without cookies, without a cache, and says nothing of where it came f
 	});
 });
 
-test.each([[['x', null]], [[7]], ['none']])('%j is no answer for one slot', async (envelopes) => {
-	const api = houseApi(async () => json(200, { envelopes }));
-	expect(await api.readSlots(['AA'])).toEqual({ ok: false, error: { kind: 'unreachable' } });
-});
+test.each([{ classes: 7, cells: 'AA' }, { classes: 'AA' }, { envelopes: [] }, 'none', null])(
+	'%j is no answer to a reading',
+	async (answer) => {
+		const api = houseApi(async () => json(200, answer));
+		expect(await api.readSlots(['AA'])).toEqual({ ok: false, error: { kind: 'unreachable' } });
+		expect(await api.readLarge('AA', 2)).toEqual({ ok: false, error: { kind: 'unreachable' } });
+	},
+);
 
 test('asks also on a phone that cannot count the time of a request by itself', async () => {
 	vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {

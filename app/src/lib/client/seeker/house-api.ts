@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
+import type { LargeClass, SlotAnswer } from '@schutznetz/vault/public';
 import { abortAfter } from '../abort-after.ts';
-import type { IntakeLetter } from './core/seeker-core.ts';
+import type { WorkDue } from '../work/core/stamp-of.ts';
+import { workDueOf } from '../work/work-due-of.ts';
+import type { IntakeLetter } from './core/seal-first.ts';
 import type { Forgetting, SlotLetter } from './core/thread.ts';
 
 /** No answer, or one that means "later": nothing is lost, the same may be sent again. */
@@ -8,12 +11,22 @@ export type Unreachable = { readonly kind: 'unreachable' };
 /** The house understood and will not take it, however often it is sent. */
 export type Refused = { readonly kind: 'refused'; readonly why: string };
 
+/** It asks for more work first, of that day: the same may be sent with another stamp. */
+export type MoreWork = { readonly kind: 'work-due' } & WorkDue;
+/** With the work that was done for it. */
+export type Stamped<Letter> = Letter & { readonly stamp: string };
+
 /** The house's endpoints for the seeker's page. */
 export type HouseApi = {
 	readCentres(): Promise<Result<unknown, Unreachable>>;
-	writeFirst(letter: IntakeLetter): Promise<Result<'stored', Unreachable | Refused>>;
-	readSlots(ids: readonly string[]): Promise<Result<readonly (string | null)[], Unreachable>>;
-	writeSlot(letter: SlotLetter): Promise<Result<'stored' | 'taken', Unreachable | Refused>>;
+	/** Of two centres: as many bytes whichever they are. */
+	readKeys(ids: readonly [string, string]): Promise<Result<unknown, Unreachable>>;
+	writeFirst(letter: Stamped<IntakeLetter>): Promise<Result<'stored', Unreachable | Refused | MoreWork>>;
+	readSlots(ids: readonly string[]): Promise<Result<SlotAnswer, Unreachable>>;
+	readLarge(id: string, largeClass: LargeClass): Promise<Result<{ readonly envelope: string }, Unreachable>>;
+	writeSlot(
+		letter: Stamped<SlotLetter>,
+	): Promise<Result<'stored' | 'taken', Unreachable | Refused | MoreWork>>;
 	forget(what: Forgetting): Promise<Result<null, Unreachable>>;
 };
 
@@ -26,7 +39,7 @@ export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
 		path: string,
 		body?: unknown,
 		credentials: RequestCredentials = 'omit',
-	): Promise<Result<unknown, Unreachable | Refused>> {
+	): Promise<Result<unknown, Unreachable | Refused | MoreWork>> {
 		const patience = abortAfter(timeoutMs);
 		try {
 			const response = await fetchOf(path, {
@@ -44,7 +57,9 @@ export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
 			// Too many at once, or the house is starting: later it is another answer.
 			if (response.status >= 500 || response.status === 429) return unreachable;
 			const answer: unknown = await response.json();
-			return response.ok ? ok(answer) : err({ kind: 'refused', why: kindOf(answer) });
+			if (response.ok) return ok(answer);
+			const due = workDueOf(answer);
+			return err(due ? { kind: 'work-due', ...due } : { kind: 'refused', why: kindOf(answer) });
 		} catch {
 			return unreachable;
 		} finally {
@@ -57,6 +72,10 @@ export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
 			const answer = await ask('/x/centres');
 			return answer.ok ? answer : unreachable;
 		},
+		async readKeys(ids) {
+			const answer = await ask('/x/keys', { ids });
+			return answer.ok ? answer : unreachable;
+		},
 		async writeFirst(letter) {
 			const answer = await ask('/x/intake', letter);
 			if (!answer.ok) return answer;
@@ -64,8 +83,12 @@ export function houseApi(fetchOf: typeof fetch = fetch): HouseApi {
 		},
 		async readSlots(ids) {
 			const answer = await ask('/x/slots/read', { ids });
-			const envelopes = answer.ok ? envelopesOf(answer.value) : undefined;
-			return envelopes?.length === ids.length ? ok(envelopes) : unreachable;
+			const { classes, cells } = fieldsOf(answer);
+			return typeof classes === 'string' && typeof cells === 'string' ? ok({ classes, cells }) : unreachable;
+		},
+		async readLarge(id, largeClass) {
+			const { envelope } = fieldsOf(await ask('/x/slots/large', { id, class: largeClass }));
+			return typeof envelope === 'string' ? ok({ envelope }) : unreachable;
 		},
 		async writeSlot(letter) {
 			const answer = await ask('/x/slots/write', letter);
@@ -86,8 +109,7 @@ function kindOf(answer: unknown): string {
 	return typeof kind === 'string' ? kind : '';
 }
 
-function envelopesOf(answer: unknown): readonly (string | null)[] | undefined {
-	const envelopes = (answer as { envelopes?: unknown } | null)?.envelopes;
-	if (!Array.isArray(envelopes)) return undefined;
-	return envelopes.every((entry) => entry === null || typeof entry === 'string') ? envelopes : undefined;
+/** The fields of an answer that came, none of one that did not. */
+function fieldsOf(answer: Result<unknown, unknown>): Readonly<Record<string, unknown>> {
+	return answer.ok && typeof answer.value === 'object' ? { ...answer.value } : {};
 }

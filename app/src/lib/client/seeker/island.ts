@@ -5,18 +5,24 @@ import { callWorker } from '../worker/call-worker.ts';
 import { startWorker } from '../worker/start-worker.ts';
 import type { SeekerCore } from './core/seeker-core.ts';
 import { houseApi } from './house-api.ts';
+import { lackOf } from './lack-of.ts';
+import { languageOf } from './languages.ts';
 import workerUrl from './seeker.worker.ts?worker&url';
 import { Visit } from './visit.svelte.ts';
 
 /** The seeker's page: the text for those without script gives way to the steps. */
 function startIsland(place: HTMLElement): void {
 	const root = document.documentElement;
+	const language = languageOf(root.lang);
 	const locale = root.lang === 'en' ? 'en' : 'de';
 	overwriteGetLocale(() => locale);
+	const { otherUrl, otherName } = place.dataset;
 	const visit = new Visit({
 		api: houseApi(),
 		startCore: () => callWorker<SeekerCore>(startWorker(workerUrl)),
 		locale,
+		language,
+		otherService: otherUrl && otherName ? { url: otherUrl, name: otherName } : undefined,
 		keptDays: { intake: Number(place.dataset.intakeDays), slot: Number(place.dataset.slotDays) },
 		now: () => Date.now(),
 		events: window,
@@ -38,7 +44,7 @@ function startIsland(place: HTMLElement): void {
 	window.addEventListener('pagehide', () => visit.clear());
 
 	place.replaceChildren();
-	mount(Write, { target: place, props: { locale, visit } });
+	mount(Write, { target: place, props: { locale, visit, lack: lackOf(window) } });
 }
 
 const place = document.querySelector<HTMLElement>('[data-write]');

@@ -1,11 +1,14 @@
-import { assertNever } from '@schutznetz/kernel';
-import type { IntakeLetter } from './core/seeker-core.ts';
+import { assertNever, err, ok, type Result } from '@schutznetz/kernel';
+import type { WorkDue } from '../work/core/stamp-of.ts';
+import { isMoreWork } from '../work/is-more-work.ts';
+import type { IntakeLetter } from './core/seal-first.ts';
 import type { SlotLetter } from './core/thread.ts';
-import type { HouseApi } from './house-api.ts';
+import type { HouseApi, MoreWork, Refused, Unreachable } from './house-api.ts';
 
 /** A sealed letter: nobody who sees this object can read it. */
 export type Letter =
-	| { readonly kind: 'first'; readonly body: IntakeLetter }
+	/** `files`: the message that names the files of a first one, written before it. */
+	| { readonly kind: 'first'; readonly body: IntakeLetter; readonly files?: SlotLetter }
 	| { readonly kind: 'reply'; readonly body: SlotLetter };
 
 export type OutboxState = 'empty' | 'sending' | 'waiting' | 'stored' | 'taken' | 'refused';
@@ -13,10 +16,14 @@ export type OutboxState = 'empty' | 'sending' | 'waiting' | 'stored' | 'taken' |
 /** Pauses before the next try while nobody presses the button; the last one repeats. */
 const pausesMs = [3_000, 10_000, 30_000];
 
+type StampedKind = 'intake' | 'slot';
+
 export type OutboxOptions = {
 	readonly api: Pick<HouseApi, 'writeFirst' | 'writeSlot'>;
 	/** Where `online` is heard. */
 	readonly events: Pick<EventTarget, 'addEventListener'>;
+	/** The work for a letter's place: what was begun already, or what the house asks for. */
+	readonly stamp: (kind: StampedKind, place: string, due?: WorkDue) => Promise<string>;
 	readonly later: (work: () => void, ms: number) => void;
 };
 
@@ -28,10 +35,13 @@ export class Outbox {
 	state = $state<OutboxState>('empty');
 	/** Why the house will not take it; '' where it did not refuse. */
 	refusal = $state('');
+	/** Works for the letter before it goes: what the page calls closing it. */
+	isWorking = $state(false);
 	readonly #options: OutboxOptions;
 	#letter: Letter | undefined;
 	#tries = 0;
 	#settled: (() => void) | undefined;
+	#due: Partial<Record<StampedKind, WorkDue>> = {};
 
 	constructor(options: OutboxOptions) {
 		this.#options = options;
@@ -48,6 +58,7 @@ export class Outbox {
 		if (this.isHolding) throw new Error('the outbox holds a letter already');
 		this.#letter = letter;
 		this.#tries = 0;
+		this.#due = {};
 		this.refusal = '';
 		return new Promise((done) => {
 			this.#settled = () => done(this.state);
@@ -70,25 +81,53 @@ export class Outbox {
 		const letter = this.#letter;
 		if (!letter) return;
 		this.state = 'sending';
-		const answer = await this.#post(letter);
+		const answer = await this.#post(letter).catch(() => undefined);
 		// Emptied meanwhile, or another letter: this answer is no longer ours.
 		if (this.#letter !== letter) return;
+		// The worker was ended, or the house asks for more than any page does.
+		if (!answer) return this.#wait(letter);
 		if (answer.ok) this.#end(answer.value);
 		else if (answer.error.kind === 'refused') {
 			this.refusal = answer.error.why;
 			this.#end('refused');
+		} else if (answer.error.kind === 'work-due') {
+			const { of, due } = answer.error;
+			if (!isMoreWork(due, this.#due[of])) return this.#wait(letter);
+			this.#due[of] = due;
+			await this.#try();
 		} else this.#wait(letter);
+	}
+
+	async #work(of: StampedKind, place: string): Promise<string> {
+		this.isWorking = true;
+		try {
+			return await this.#options.stamp(of, place, this.#due[of]);
+		} finally {
+			this.isWorking = false;
+		}
 	}
 
 	#post(letter: Letter) {
 		switch (letter.kind) {
 			case 'first':
-				return this.#options.api.writeFirst(letter.body);
+				return this.#postFirst(letter);
 			case 'reply':
-				return this.#options.api.writeSlot(letter.body);
+				return this.#postSlot(letter.body);
 			default:
 				return assertNever(letter);
 		}
+	}
+
+	async #postFirst({ body, files }: Extract<Letter, { kind: 'first' }>) {
+		const named = files ? await this.#postSlot(files) : ok(null);
+		if (!named.ok) return named;
+		const stamp = await this.#work('intake', body.deletionHash);
+		return dueOf('intake', await this.#options.api.writeFirst({ ...body, stamp }));
+	}
+
+	async #postSlot(body: SlotLetter) {
+		const stamp = await this.#work('slot', body.id);
+		return dueOf('slot', await this.#options.api.writeSlot({ ...body, stamp }));
 	}
 
 	#wait(letter: Letter): void {
@@ -106,4 +145,12 @@ export class Outbox {
 		this.state = state;
 		this.#settled?.();
 	}
+}
+
+/** What more work was asked for: a first message and the slot of its files each have their own. */
+function dueOf<T>(of: StampedKind, answer: Result<T, Unreachable | Refused | MoreWork>) {
+	if (answer.ok) return answer;
+	const { error } = answer;
+	if (error.kind !== 'work-due') return err(error);
+	return err({ kind: 'work-due' as const, of, due: { bits: error.bits, day: error.day } });
 }

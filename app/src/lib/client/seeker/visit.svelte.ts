@@ -1,9 +1,23 @@
+import type { HandOverAnswer } from '@schutznetz/vault/public';
 import { dayInBerlin } from '../day-in-berlin.ts';
+import { shuffle } from '../shuffle.ts';
 import { type WorkerCaller, WorkerEnded } from '../worker/call-worker.ts';
-import type { SeekerCore, WordLanguage } from './core/seeker-core.ts';
+import type { SecretForm, SeekerCore, WordLanguage } from './core/seeker-core.ts';
+import type { SlotLetter } from './core/thread.ts';
 import { type CoreCalls, Correspondence } from './correspondence.svelte.ts';
-import { type Letter, Outbox, type OutboxState } from './outbox.svelte.ts';
-import type { About, CentresState, Entered, Step, Trouble, VisitOptions } from './visit-types.ts';
+import type { Attachments } from './files/attachments.svelte.ts';
+import { type Language, languageOf } from './languages.ts';
+import { type Letter, Outbox, type OutboxOptions, type OutboxState } from './outbox.svelte.ts';
+import type {
+	About,
+	CentresState,
+	Entered,
+	OtherService,
+	Person,
+	Step,
+	Trouble,
+	VisitOptions,
+} from './visit-types.ts';
 
 const minuteMs = 60_000;
 export const lockAfterMs = 5 * minuteMs;
@@ -24,7 +38,12 @@ export class Visit {
 	isBusy = $state(false);
 	trouble = $state.raw<Trouble | null>(null);
 	centres = $state.raw<CentresState>({ kind: 'unasked' });
+	person = $state.raw<Person>();
 	about = $state.raw<About>();
+	/** Of the words that are shown: eight, or twelve by choice. */
+	form = $state<SecretForm>(8);
+	/** A PIN belongs to the words that are shown. */
+	hasPin = $state(false);
 	words = $state.raw<readonly string[]>([]);
 	digits = $state('');
 	text = $state('');
@@ -34,6 +53,15 @@ export class Visit {
 	wasLeftAlone = $state(false);
 	/** Whether a centre has these words for all this page knows: it sent the first message, or found an answer. */
 	isKnown = $state(false);
+	/** Something was seen to lie there before it was deleted: with a wrong PIN every mailbox is empty. */
+	isGoneSurely = $state(false);
+	/** The centre did not take the first message: another one is looked for, and words, text and files stay. */
+	isChoosingAnew = $state(false);
+	/** Files for the next message; here once somebody wants to send some. */
+	attachments = $state.raw<Attachments>();
+	/** The lock took files that were not on their way. */
+	hasLostFiles = $state(false);
+	#hasFilesUnderWay = false;
 	readonly outbox: Outbox;
 	readonly letters: Correspondence;
 	/** False as long as the page stands as it was opened. */
@@ -48,16 +76,33 @@ export class Visit {
 	#arrived = 0;
 	#isSecondEpoch = false;
 	#loading: Promise<void> | undefined;
+	/** What names the files of the first message, sealed once for each choice of files. */
+	readonly #fileLetters = new Map<string, SlotLetter>();
 
 	constructor(options: VisitOptions) {
 		this.#options = options;
 		this.#lastInputAt = options.now();
-		this.outbox = new Outbox(options);
+		const stamp: OutboxOptions['stamp'] = (...of) => this.#worker().call('stamp', ...of);
+		this.outbox = new Outbox({ ...options, stamp });
 		this.letters = new Correspondence(options.api);
 	}
 
 	get locale(): WordLanguage {
 		return this.#options.locale;
+	}
+
+	/** In which words and digits are shown; one without a list of words shows digits alone. */
+	get language(): Language {
+		return this.#options.language ?? languageOf(this.locale);
+	}
+
+	get otherService(): OtherService | undefined {
+		return this.#options.otherService;
+	}
+
+	/** What is written next answers the agreed question, which has been read. */
+	get answersSafety(): boolean {
+		return this.way === 'back' && this.letters.asksSafety && this.letters.isShown;
 	}
 
 	get keptDays(): VisitOptions['keptDays'] {
@@ -66,7 +111,8 @@ export class Visit {
 
 	/** Addressed as "du". */
 	get isYoung(): boolean {
-		return this.about?.forWhom === 'self' && this.about.ageGroup === 'under18';
+		const person = this.about ?? this.person;
+		return person?.forWhom === 'self' && person.ageGroup === 'under18';
 	}
 
 	/** What is written now is read only if somebody has sent a first message under these words. */
@@ -82,7 +128,15 @@ export class Visit {
 		this.trouble = null;
 		this.wasLeftAlone = false;
 		this.hasMoved = true;
+		if (step !== 'locked') this.hasLostFiles = false;
 		this.step = step;
+		// The work behind what is sent is done while it is written.
+		if (step === 'write') this.#beginStamp();
+	}
+
+	#beginStamp(): void {
+		const index = this.way === 'first' ? null : this.letters.nextIndex;
+		this.#core?.call('beginStamp', index).catch(() => {});
 	}
 
 	choose(way: 'first' | 'back'): void {
@@ -115,27 +169,87 @@ export class Visit {
 	async #readCentres(): Promise<CentresState> {
 		const answer = await this.#options.api.readCentres();
 		if (!answer.ok) return answer.error;
-		const read = await this.#worker().call('readCentres', answer.value, this.#options.now());
-		return read.ok ? { kind: 'read', ...read.value } : { kind: 'refused', problem: read.error };
+		const read = await this.#worker().call('readCentres', answer.value);
+		if (!read.ok) return { kind: 'refused', problem: read.error };
+		// Of two that suit alike the first is proposed: that must not always be the one with the same name.
+		return { kind: 'read', ...read.value, centres: shuffle(read.value.centres) };
+	}
+
+	/** Who it is about is said: now, who shall read it. */
+	answerPerson(person: Person): void {
+		this.person = person;
+		this.go('centre');
 	}
 
 	/** The questions are answered: makes the words. */
 	answerAbout(about: About): Promise<void> {
 		return this.#work(async (core) => {
 			this.about = about;
-			const { words, digits } = await core.call('newWords', this.locale);
-			this.words = words;
-			this.digits = digits;
+			if (this.isChoosingAnew) return this.writeOn();
+			await this.#newWords(core, 8);
 			this.go('words');
-			// Runs while the words are written down; whoever needs the mailbox waits for it.
-			core.call('openMailbox').catch(() => {});
 		});
 	}
 
-	wordsAreSafe(): void {
-		this.words = [];
-		this.digits = '';
+	/** For a first message that was refused: all stays as it is, but who shall read it. */
+	async chooseAnother(): Promise<void> {
+		this.isChoosingAnew = true;
+		this.go('centre');
+		await this.loadCentres();
+	}
+
+	/** Back to the text from there, with whoever is chosen now. */
+	writeOn(): void {
+		this.isChoosingAnew = false;
 		this.go('write');
+	}
+
+	/** Takes other words, of the other form or anew. */
+	changeForm(form: SecretForm): Promise<void> {
+		return this.#work((core) => this.#newWords(core, form));
+	}
+
+	async #newWords(core: CoreCalls, form: SecretForm): Promise<void> {
+		const { words, digits } = await core.call('newWords', this.language.words ?? this.locale, form);
+		this.form = form;
+		this.words = words;
+		this.digits = digits;
+		this.hasPin = false;
+		this.#openBeforehand(core);
+	}
+
+	/** Runs while the words are written down; whoever needs the mailbox waits for it. */
+	#openBeforehand(core: CoreCalls): void {
+		core.call('openMailbox').then(
+			(opened) => {
+				if (!opened.ok) this.trouble = opened.error;
+			},
+			() => {},
+		);
+	}
+
+	/** Mixes a PIN into the new mailbox; '' takes it out again. */
+	choosePin(pin: string): Promise<void> {
+		return this.#work(async (core) => {
+			await core.call('usePin', pin);
+			this.hasPin = pin !== '';
+			this.#openBeforehand(core);
+		});
+	}
+
+	/** The note is right, and the mailbox can be made on this device: the words leave the page. */
+	wordsAreSafe(): Promise<void> {
+		return this.#work(async (core) => {
+			const opened = await core.call('openMailbox');
+			if (!opened.ok) {
+				this.go('words');
+				this.trouble = opened.error;
+				return;
+			}
+			this.words = [];
+			this.digits = '';
+			this.go('write');
+		});
 	}
 
 	/** The words of a language, as they may be tapped. */
@@ -143,8 +257,8 @@ export class Visit {
 		return this.#worker().call('wordList', language);
 	}
 
-	/** Opens the mailbox of the words, and with it a draft that was locked. */
-	enter(entered: Entered): Promise<void> {
+	/** Opens the mailbox of the words and the PIN, and with it a draft that was locked. */
+	enter(entered: Entered, pin = ''): Promise<void> {
 		return this.#work(async (core) => {
 			const read =
 				entered.kind === 'words'
@@ -160,7 +274,12 @@ export class Visit {
 				this.trouble = { kind: 'unreachable' };
 				return;
 			}
-			await core.call('openMailbox');
+			await core.call('usePin', pin);
+			const opened = await core.call('openMailbox');
+			if (!opened.ok) {
+				this.trouble = opened.error;
+				return;
+			}
 			if (this.#lockedDraft) return this.#unlock(core, this.#lockedDraft);
 			this.way = 'back';
 			await this.#showThread(core);
@@ -214,6 +333,34 @@ export class Visit {
 		});
 	}
 
+	/** Fetches what sends files; false where it did not load. */
+	async loadAttachments(): Promise<boolean> {
+		try {
+			const [{ Attachments }, { pieceApi }] = await Promise.all([
+				import('./files/attachments.svelte.ts'),
+				import('./files/piece-api.ts'),
+			]);
+			const { events, later } = this.#options;
+			this.attachments ??= new Attachments({ api: pieceApi(), core: () => this.#worker(), events, later });
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	/** What goes into a slot to name the files of a first message; none where there are none. */
+	async #sealFilesOfFirst(core: CoreCalls, writtenOn: string): Promise<SlotLetter | undefined> {
+		const ids = this.attachments?.ids ?? [];
+		const name = ids.join();
+		const known = this.#fileLetters.get(name);
+		if (ids.length === 0 || known) return known;
+		const index = this.#fileLetters.size;
+		const sealed = await core.call('sealReply', index, { text: '', writtenOn }, ids);
+		if (!sealed.ok) throw new Error(`an empty text was ${sealed.error.kind}`);
+		this.#fileLetters.set(name, sealed.value);
+		return sealed.value;
+	}
+
 	/** Seals the text and hands it to the outbox; the text stays until the house has it. */
 	send(): Promise<void> {
 		return this.#work(async (core) => {
@@ -221,28 +368,81 @@ export class Visit {
 			const sealed =
 				this.way === 'first' && this.about
 					? await this.#sealFirst(core, this.about, writtenOn)
-					: await core.call('sealReply', this.letters.nextIndex, { text: this.text, writtenOn });
+					: await core.call(
+							'sealReply',
+							this.letters.nextIndex,
+							this.#reply(writtenOn),
+							this.attachments?.ids,
+						);
 			if (!sealed.ok) {
-				this.trouble =
-					sealed.error.kind === 'too-long'
-						? { kind: 'too-long' }
-						: { kind: 'refused', why: sealed.error.kind };
+				const { error } = sealed;
+				if (error.kind === 'too-long' || error.kind === 'unreachable') this.trouble = { kind: error.kind };
+				else this.#refused(error.kind, 'why' in error ? error.why : undefined);
 				return;
 			}
+			const files = 'centreId' in sealed.value ? await this.#sealFilesOfFirst(core, writtenOn) : undefined;
 			const letter: Letter =
 				'centreId' in sealed.value
-					? { kind: 'first', body: sealed.value }
+					? { kind: 'first', body: sealed.value, ...(files && { files }) }
 					: { kind: 'reply', body: sealed.value };
+			this.attachments?.setOut();
 			void this.outbox.send(letter).then((state) => this.#settle(letter, state));
 		});
 	}
 
-	#sealFirst(core: CoreCalls, { centreId, ...about }: About, writtenOn: string) {
-		return core.call('sealFirst', centreId, { ...about, text: this.text, writtenOn });
+	/** What is known here of the centre's messages goes along, so that the next visit shows what is new. */
+	#reply(writtenOn: string) {
+		const safety = this.answersSafety ? ({ safety: 'answer' } as const) : {};
+		return { text: this.text, writtenOn, readUpTo: this.letters.readUpTo, ...safety };
+	}
+
+	/** Asks for the keys of those who shall read it: only now, as the letter says the same at once. */
+	async #sealFirst(core: CoreCalls, { centreId, statement, coverId, ...about }: About, writtenOn: string) {
+		const { api, now } = this.#options;
+		const keys = await api.readKeys([centreId, coverId ?? centreId]);
+		if (!keys.ok) return keys;
+		const listed = this.centres.kind === 'read' ? [...this.centres.centres, ...this.centres.closed] : [];
+		const standIn = listed.find(({ id }) => id === coverId);
+		const cover = coverId === undefined ? {} : { cover: { id: coverId, statement: standIn?.statement } };
+		const to = { centre: { id: centreId, statement }, ...cover };
+		return core.call('sealFirst', to, { ...about, text: this.text, writtenOn }, keys.value, now());
+	}
+
+	/** Whether the centre that stands in may read the first message where nobody comes for it. */
+	chooseCover(coverId: string | undefined): void {
+		if (!this.about) return;
+		const { coverId: _before, ...about } = this.about;
+		this.about = coverId === undefined ? about : { ...about, coverId };
+	}
+
+	#refused(why: string, fact?: string): void {
+		// Sent once more it goes without, and the page has said so.
+		if (why === 'cover-closed') this.chooseCover(undefined);
+		this.trouble = { kind: 'refused', why, ...(fact !== undefined && { fact }) };
+	}
+
+	/** Says yes or no to being handed over, in the thread; the newest counts. To the house it is a text like any. */
+	answerHandOver(answer: HandOverAnswer, text: string): Promise<void> {
+		return this.#work(async (core) => {
+			if (this.outbox.isHolding) return;
+			const writtenOn = dayInBerlin(this.#options.now());
+			const { readUpTo } = this.letters;
+			const visit = this.#visits;
+			for (let state: OutboxState = 'taken'; state === 'taken' && visit === this.#visits; ) {
+				const reply = { text, writtenOn, readUpTo, answer };
+				const sealed = await core.call('sealReply', this.letters.nextIndex, reply);
+				if (!sealed.ok) throw new Error(`an answer of the page was ${sealed.error.kind}`);
+				state = await this.outbox.send({ kind: 'reply', body: sealed.value });
+				if (visit === this.#visits) this.letters.nextIndex += 1;
+			}
+			if (this.outbox.state === 'refused') this.#refused(this.outbox.refusal);
+			else if (!(await this.#readLetters(core))) this.trouble = { kind: 'unreachable' };
+		});
 	}
 
 	/** May happen long after sending, also while locked. */
 	async #settle(letter: Letter, state: OutboxState): Promise<void> {
+		this.attachments?.settle(state === 'stored');
 		if (state === 'stored') {
 			this.#arrived += 1;
 			this.text = '';
@@ -251,7 +451,8 @@ export class Visit {
 			this.letters.nextIndex += letter.kind === 'reply' ? 1 : 0;
 			if (this.step === 'write') this.go('sent');
 		} else if (this.step !== 'write') {
-			// Locked: the draft is still there, and whoever unlocks it may send it again.
+			// Locked: the draft is still there, and whoever unlocks it may send it again; its files are not.
+			this.hasLostFiles ||= this.step === 'locked' && this.#hasFilesUnderWay;
 		} else if (state === 'taken') {
 			// Another tab wrote there first: this letter goes one further.
 			this.letters.nextIndex += 1;
@@ -259,19 +460,20 @@ export class Visit {
 		} else if (this.outbox.refusal === 'epoch-closed' && !this.#isSecondEpoch) {
 			// The week has turned between sealing and sending: sealed again to the new one.
 			this.#isSecondEpoch = true;
-			await this.loadCentres();
 			await this.send();
-		} else this.trouble = { kind: 'refused', why: this.outbox.refusal };
+		} else this.#refused(this.outbox.refusal);
 	}
 
 	/** Deletes what the words can delete. */
 	forget(): Promise<void> {
 		return this.#work(async (core) => {
+			const wasSeen = this.isKnown || !this.letters.isEmpty;
 			if (!(await this.letters.forget(core))) {
 				this.trouble = { kind: 'unreachable' };
 				return;
 			}
 			this.clear();
+			this.isGoneSurely = wasSeen;
 			this.go('gone');
 		});
 	}
@@ -296,12 +498,18 @@ export class Visit {
 		this.#visits += 1;
 		this.#loading = undefined;
 		this.isBusy = false;
+		this.attachments?.clear();
+		this.#fileLetters.clear();
 		this.endWorker();
 		this.centres = { kind: 'unasked' };
 		this.words = [];
 		this.digits = '';
+		this.form = 8;
+		this.hasPin = false;
 		this.text = '';
+		this.person = undefined;
 		this.about = undefined;
+		this.isChoosingAnew = false;
 		this.letters.clear();
 		this.isLockNear = false;
 	}
@@ -326,7 +534,7 @@ export class Visit {
 
 	/** Takes everything readable off the page; a text that was begun stays behind, sealed. */
 	async lock(): Promise<void> {
-		if (!keptSteps.includes(this.step)) {
+		if (!keptSteps.includes(this.step) && !this.isChoosingAnew) {
 			this.clear();
 			this.wasLeftAlone = true;
 			return;
@@ -335,6 +543,9 @@ export class Visit {
 		const core = this.#core;
 		const { text, about } = this;
 		const arrived = this.#arrived;
+		const hasFiles = (this.attachments?.list.length ?? 0) > 0;
+		this.hasLostFiles = hasFiles && !this.outbox.isHolding;
+		this.#hasFilesUnderWay = hasFiles && this.outbox.isHolding;
 		this.#core = undefined;
 		this.#forgetReadable();
 		this.locks += 1;

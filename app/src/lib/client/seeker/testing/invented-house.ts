@@ -2,12 +2,15 @@ import { err, ok } from '@schutznetz/kernel';
 import {
 	epochAt,
 	fromB64,
+	type Message,
 	newPersonalKeys,
 	newSealingPair,
 	newSigningPair,
 	openFirstMessage,
 	openMessage,
 	publicKeysOf,
+	readStamp,
+	STAMP,
 	type Statement,
 	sealMessage,
 	signEpoch,
@@ -18,6 +21,7 @@ import {
 	tokenHash,
 	verifyRoster,
 } from '@schutznetz/vault';
+import { slotAnswer } from '../../testing/slot-answer.ts';
 import type { WorkerCaller } from '../../worker/call-worker.ts';
 import { WorkerEnded } from '../../worker/call-worker.ts';
 import { type SeekerCore, seekerCore } from '../core/seeker-core.ts';
@@ -27,6 +31,8 @@ const centreId = 'ahornbruck';
 const day = '2026-11-21';
 /** A Saturday; the running epoch ends on the day after. */
 export const someDayMs = Date.UTC(2026, 10, 21, 12);
+/** In days, as stamps count them. */
+const today = Math.floor(someDayMs / 86_400_000);
 
 /**
  * A house in memory with one invented centre: real keys, real envelopes, the server's rules for storing. Its
@@ -57,9 +63,20 @@ export async function inventedHouse() {
 		losesNextAnswer: false,
 		/** Epochs before this one are closed. */
 		firstOpenEpoch: 0,
+		/** The centre takes no first messages. */
+		isClosed: false,
+		/** Bits of work that are asked for; said to nobody beforehand. */
+		workBits: 0,
+		/** Asks are answered, and nothing that is sent arrives. */
+		takesNothing: false,
 		/** Changes what `/x/centres` says. */
 		answerOf: (answer: { root: unknown; centres: unknown[] }): unknown => answer,
+		/** Changes what `/x/keys` says. */
+		keysOf: (answer: { centres: object[] }): unknown => answer,
+		/** Who was asked for by `/x/keys`, each time. */
+		asked: [] as (readonly string[])[],
 		writes: 0,
+		reads: 0,
 	};
 	const unreachable = err({ kind: 'unreachable' as const });
 	const hashOf = (token: string): string => {
@@ -72,25 +89,51 @@ export async function inventedHouse() {
 		return unreachable;
 	};
 
+	const asksForWork = (stamp: string) => {
+		const bytes = fromB64(stamp);
+		const { bits, day: of } = readStamp(bytes.ok ? bytes.value : new Uint8Array(STAMP.bytes));
+		const due = { kind: 'work-due' as const, bits: state.workBits, day: today };
+		return bits < due.bits || (due.bits > 0 && of !== today) ? err(due) : undefined;
+	};
+
 	const api: HouseApi = {
 		async readCentres() {
 			if (state.isDown) return unreachable;
-			const wire = { roster: [first].map(statementToJson), epochs: epochs.map(statementToJson) };
-			const centres = [{ id: centreId, name: 'Ahornbruck', isDemo: true, ...wire }];
+			const centres = [{ id: centreId, name: 'Ahornbruck', isDemo: true, profile: null }];
 			return ok({ instanceId: 'i', ...(state.answerOf({ root: toB64(root.publicKey), centres }) as object) });
 		},
-		async writeFirst({ epoch, envelope, deletionHash }) {
+		async readKeys(ids) {
 			if (state.isDown) return unreachable;
+			state.asked.push(ids);
+			const chain = {
+				roster: [first].map(statementToJson),
+				epochs: epochs.map(statementToJson),
+				profile: null,
+			};
+			return ok(state.keysOf({ centres: [{ id: centreId, name: 'Ahornbruck', isDemo: true, ...chain }] }));
+		},
+		async writeFirst({ epoch, envelope, deletionHash, stamp }) {
+			if (state.isDown || state.takesNothing) return unreachable;
+			const asked = asksForWork(stamp);
+			if (asked) return asked;
 			state.writes += 1;
+			if (state.isClosed) return err({ kind: 'refused', why: 'closed' });
 			if (epoch < state.firstOpenEpoch) return err({ kind: 'refused', why: 'epoch-closed' });
 			intake.set(envelope, { epoch, deletionHash });
 			return answered('stored' as const);
 		},
 		async readSlots(ids) {
-			return state.isDown ? unreachable : ok(ids.map((id) => slots.get(id)?.envelope ?? null));
-		},
-		async writeSlot({ id, envelope, token }) {
 			if (state.isDown) return unreachable;
+			state.reads += 1;
+			return ok(slotAnswer(ids.map((id) => slots.get(id)?.envelope)));
+		},
+		async readLarge(id) {
+			return state.isDown ? unreachable : ok({ envelope: slots.get(id)?.envelope ?? '' });
+		},
+		async writeSlot({ id, envelope, token, stamp }) {
+			if (state.isDown) return unreachable;
+			const asked = asksForWork(stamp);
+			if (asked) return asked;
 			state.writes += 1;
 			const there = slots.get(id);
 			if (there && there.envelope !== envelope)
@@ -128,7 +171,7 @@ export async function inventedHouse() {
 		slots,
 		firstMessages,
 		/** The centre's answer into the thread of the first message. */
-		async answer(index: number, text: string, more: { writtenOn?: string; readUpTo?: number } = {}) {
+		async answer(index: number, text: string, more: Partial<Message> = {}) {
 			const threadKey = (await firstMessages())[0]?.threadKey ?? new Uint8Array(32);
 			const sealed = await sealMessage(threadKey, 'fromCentre', index, { text, writtenOn: day, ...more });
 			if (!sealed.ok) throw new Error(sealed.error.kind);
