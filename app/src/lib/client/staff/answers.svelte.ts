@@ -1,15 +1,19 @@
 import { assertNever, ok, type Result } from '@schutznetz/kernel';
+import type { HandOverAsk } from '@schutznetz/vault/public';
 import { dayInBerlin } from '../day-in-berlin.ts';
 import type { ApiProblem } from './api.ts';
 import type { SealedAnswer } from './core/threads.ts';
+import { forgetSlots } from './forget-slots.ts';
+import { isGone } from './is-gone.ts';
+import { nothing } from './read-json.ts';
 import type { Vault } from './vault.svelte.ts';
 import type { ReadMark } from './waiting.ts';
-import { readWireWritten } from './wire.ts';
+import { writeSlot } from './write-slot.ts';
 
 /** An answer on its way; `problem` says why it is not there yet. It is kept and tried again until it is. */
 export type PendingAnswer = {
 	readonly text: string;
-	readonly problem: ApiProblem | undefined;
+	readonly problem: ApiProblem | { readonly kind: 'gone' } | undefined;
 	readonly isSending: boolean;
 };
 export type AnswerProblem =
@@ -19,9 +23,19 @@ export type AnswerProblem =
 type Inbox = {
 	/** Reads what the slots of a conversation hold by now. */
 	readonly reread: (conversationId: string) => Promise<void>;
-	readonly stored: (conversationId: string, read: ReadMark, answers: number) => Promise<void>;
+	readonly stored: (
+		conversationId: string,
+		read: ReadMark,
+		answers: number,
+	) => Promise<Result<unknown, { readonly kind: string; readonly status?: number }>>;
 };
-type Waiting = PendingAnswer & { readonly sealed: SealedAnswer; readonly read: ReadMark };
+/** What an answer is: plain, the question that was agreed with the person, or whether we may hand her over. */
+type AnswerKind = 'plain' | 'safety-question' | HandOverAsk;
+type Waiting = PendingAnswer & {
+	readonly sealed: SealedAnswer;
+	readonly read: ReadMark;
+	readonly kind: AnswerKind;
+};
 
 /** Answers that were sealed and are not yet stored: in memory only, one per conversation. */
 export class Answers {
@@ -67,16 +81,22 @@ export class Answers {
 	 *
 	 * @param read - which of the person's messages were on the page when this was written
 	 */
-	async send(conversationId: string, text: string, read: ReadMark): Promise<Result<null, AnswerProblem>> {
+	async send(
+		conversationId: string,
+		text: string,
+		read: ReadMark,
+		kind: AnswerKind = 'plain',
+	): Promise<Result<null, AnswerProblem>> {
 		if (this.#pending.has(conversationId)) return { ok: false, error: { kind: 'one-is-waiting' } };
 		const sealed = await this.#vault.whileOpen((core) =>
-			core.call('sealAnswer', conversationId, answerOf(text, read)),
+			core.call('sealAnswer', conversationId, answerOf({ text, read, kind })),
 		);
 		if (!sealed.ok) return sealed;
 		this.#keep(conversationId, {
 			text,
 			sealed: sealed.value,
 			read,
+			kind,
 			problem: undefined,
 			isSending: false,
 		});
@@ -87,7 +107,7 @@ export class Answers {
 
 	/** Tries everything that waits once more: when the browser is online again, by the button, now and then. */
 	async retry(): Promise<void> {
-		for (const id of [...this.#pending.keys()]) await this.#try(id);
+		for (const [id, { problem }] of [...this.#pending]) if (problem?.kind !== 'gone') await this.#try(id);
 	}
 
 	/** Of a conversation that is no more. */
@@ -106,13 +126,17 @@ export class Answers {
 		const waiting = this.#pending.get(id);
 		if (!waiting || waiting.isSending) return;
 		this.#keep(id, { ...waiting, isSending: true });
-		// The same envelope every time: what arrived although its answer was lost is stored once.
-		const { id: slot, envelope, token } = waiting.sealed;
-		const letter = { id: slot, envelope, token };
-		const written = await this.#vault.api.sendUnnamed('/x/slots/write', letter, readWireWritten);
+		const { api } = this.#vault;
+		const written = await this.#vault.whileOpen(async (core) => {
+			// Whoever deleted everything must not find a mailbox that has come back to life.
+			const there = await api.get(`/api/conversations/${encodeURIComponent(id)}`, nothing);
+			// The same envelope every time: what arrived although its answer was lost is stored once.
+			return there.ok ? writeSlot(api, core, waiting.sealed) : there;
+		});
 		if (!this.#pending.has(id)) return;
 		if (!written.ok) {
-			this.#keep(id, { ...waiting, isSending: false, problem: written.error });
+			const problem = isGone(written.error) ? ({ kind: 'gone' } as const) : written.error;
+			this.#keep(id, { ...waiting, isSending: false, problem });
 			return;
 		}
 		switch (written.value.kind) {
@@ -120,7 +144,7 @@ export class Answers {
 				await this.#inbox.reread(id);
 				this.#drop(id);
 				this.keepDraft(id, this.draft(id));
-				return this.#inbox.stored(id, waiting.read, waiting.sealed.index + 1);
+				return this.#note(id, waiting);
 			case 'taken':
 				return this.#moveOn(id, waiting);
 			default:
@@ -128,12 +152,19 @@ export class Answers {
 		}
 	}
 
+	/** The conversation went in that very moment: what was written goes, too. */
+	async #note(id: string, waiting: Waiting): Promise<void> {
+		const noted = await this.#inbox.stored(id, waiting.read, waiting.sealed.index + 1);
+		if (noted.ok || !isGone(noted.error)) return;
+		const { id: slot, token } = waiting.sealed;
+		await this.#vault.whileOpen(() => forgetSlots(this.#vault.api, [{ id: slot, token }]));
+		this.#keep(id, { ...waiting, isSending: false, problem: { kind: 'gone' } });
+	}
+
 	/** A colleague's answer lies in that slot: it is read, and ours is sealed for the next one. */
 	async #moveOn(id: string, waiting: Waiting): Promise<void> {
 		await this.#inbox.reread(id);
-		const sealed = await this.#vault.whileOpen((core) =>
-			core.call('sealAnswer', id, answerOf(waiting.text, waiting.read)),
-		);
+		const sealed = await this.#vault.whileOpen((core) => core.call('sealAnswer', id, answerOf(waiting)));
 		if (!this.#pending.has(id) || !sealed.ok) return;
 		const isStuck = sealed.value.index === waiting.sealed.index;
 		const problem = isStuck ? ({ kind: 'server-away' } as const) : undefined;
@@ -150,9 +181,11 @@ export class Answers {
 	}
 }
 
-const answerOf = (text: string, { answeredUpTo }: ReadMark) => ({
+const answerOf = ({ text, read, kind }: Pick<Waiting, 'text' | 'read' | 'kind'>) => ({
 	text,
 	writtenOn: dayInBerlin(Date.now()),
-	readUpTo: answeredUpTo,
+	readUpTo: read.answeredUpTo,
+	...(kind === 'safety-question' && { safety: 'question' as const }),
+	...(typeof kind === 'object' && { ask: kind }),
 });
 const placeOf = (conversationId: string): string => `answer/${conversationId}`;

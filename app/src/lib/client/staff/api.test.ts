@@ -75,7 +75,7 @@ describe('the API as results', () => {
 		['an empty page', readWireSession, null],
 		['a state of tomorrow', readWireSession, { state: 'passkey-due' }],
 		['a day that is none', readWireSetAside, { rows: [{ hash: 'h', receivedOn: 'heute' }] }],
-		['an envelope that is a number', readWireSlots, { envelopes: [7] }],
+		['classes that are a list', readWireSlots, { classes: [7], cells: 'AA' }],
 		['no kind', readWireProven, {}],
 	] as const)('what is not understood is named and never believed: %s', async (_, read, answer) => {
 		const { api } = apiThatGets(json(200, answer as object));

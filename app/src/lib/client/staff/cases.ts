@@ -50,8 +50,8 @@ export async function saveCase(
 	if (!sealed.ok) return sealed;
 	const { keys, ...next } = sealed.value;
 	const stored =
-		keys === undefined
-			? await api.send('PUT', pathOf(next.id), { version: next.version, record: next.record })
+		id !== null
+			? await api.send('PUT', pathOf(next.id), { version: next.version, record: next.record, keys })
 			: await api.send('POST', '/api/cases', { id: next.id, record: next.record, keys });
 	if (stored.ok) {
 		await core.call('noteCase', next.id, next.version);

@@ -1,32 +1,33 @@
 import { ok, type Result } from '@schutznetz/kernel';
-import { toB64 } from '@schutznetz/vault/public';
 import type { WorkerCaller } from '../worker/call-worker.ts';
 import type { Api, ApiProblem } from './api.ts';
 import type { VaultCore } from './core/vault-core.ts';
-import { readWireDone } from './wire.ts';
-
-/** The server forgets so many slots at once. */
-const slotsAtOnce = 256;
+import { forgetSlots } from './forget-slots.ts';
+import { isGone } from './is-gone.ts';
+import { writeSlot } from './write-slot.ts';
 
 /**
  * Deletes a conversation: first the texts in its slots, which only the thread's key can name, then the record
- * with its keys. Where the way is cut in between, the same call goes on.
+ * with its keys. Where the way is cut in between, the same call goes on. A farewell is all that lies there then: without
+ * it, somebody who comes back would write to nobody.
  */
 export async function deleteConversation(
 	api: Api,
 	core: WorkerCaller<VaultCore>,
 	id: string,
+	farewell?: { readonly text: string; readonly writtenOn: string } | undefined,
 ): Promise<Result<null, ApiProblem>> {
-	const slots = await core.call('slotsToForget', id);
-	for (let at = 0; at < slots.length; at += slotsAtOnce) {
-		const some = slots.slice(at, at + slotsAtOnce);
-		// A token of nothing: the record is deleted by name below, so that the team can see who did it.
-		const forgetting = { slots: some, intakeToken: toB64(crypto.getRandomValues(new Uint8Array(32))) };
-		const forgotten = await api.sendUnnamed('/x/forget', forgetting, readWireDone);
-		if (!forgotten.ok) return forgotten;
+	// The files first: what names them goes behind them, so that a cut on the way loses none of them.
+	const slots = [...(await core.call('filesToForget', id)), ...(await core.call('slotsToForget', id))];
+	const forgotten = await forgetSlots(api, slots);
+	if (!forgotten.ok) return forgotten;
+	const last = farewell && (await core.call('sealAnswer', id, { ...farewell, readUpTo: 0 }));
+	if (last?.ok) {
+		const written = await writeSlot(api, core, last.value);
+		if (!written.ok) return written;
 	}
 	const deleted = await api.send('DELETE', `/api/conversations/${encodeURIComponent(id)}`);
-	// A colleague, or the person, was faster.
-	const isGone = !deleted.ok && deleted.error.kind === 'refused' && deleted.error.status === 404;
-	return isGone ? ok(null) : deleted;
+	if (deleted.ok || !isGone(deleted.error)) return deleted;
+	// A colleague was faster; or the person, who must not find a mailbox that has come back to life.
+	return last?.ok ? forgetSlots(api, [last.value]) : ok(null);
 }

@@ -1,19 +1,33 @@
+import { fromB64, openMessage, slotAt, toB64 } from '@schutznetz/vault';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { filesOf } from '../seeker/core/files.ts';
 import { threadOf } from '../seeker/core/thread.ts';
+import { slotAnswer } from '../testing/slot-answer.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { fakeTeam } from './testing/fake-team.ts';
+import { ThreadReading } from './thread-reading.svelte.ts';
+import type { Vault } from './vault.svelte.ts';
 import { readMark } from './waiting.ts';
 
 const day = '2026-11-21';
+const closing = { closedOn: day, keepUntil: '2027-02-21' };
 let team: Awaited<ReturnType<typeof fakeTeam>>;
 beforeEach(async () => {
 	team = await fakeTeam();
 });
 
+const restless = (vault: Vault) => new Inbox(vault, new ThreadReading(vault, 0));
+
+/** Loads, and waits until all threads were read through. */
+async function loadAll(inbox: Inbox): Promise<void> {
+	await inbox.load();
+	await inbox.reading.resume();
+}
+
 async function openInbox() {
 	const vault = await team.openTab();
-	const inbox = new Inbox(vault);
-	await inbox.load();
+	const inbox = restless(vault);
+	await loadAll(inbox);
 	const only = () => {
 		const [entry] = inbox.entries;
 		if (!entry) throw new Error('the inbox is empty');
@@ -27,13 +41,21 @@ const onWrite = (path: string): boolean => path === '/x/slots/write';
 
 describe('taking in', () => {
 	test('a first message leaves the intake and is a conversation of the team', async () => {
-		await team.person('Guten Tag');
+		await team.person('Guten Tag', undefined, { topic: 'residence' });
 		const { only } = await openInbox();
 		expect(only()).toMatchObject({
-			conversation: { first: { text: 'Guten Tag' }, state: 'open', version: 1 },
+			conversation: { first: { text: 'Guten Tag' }, topic: 'residence', state: 'open', version: 1 },
 			waiting: 'new',
 		});
 		expect(team.server.intake.size).toBe(0);
+	});
+
+	test('two looks at a team that has grown take over who came once, and refuse nothing', async () => {
+		const { vault } = await openInbox();
+		await team.takeIn('joris', 'member');
+		const looks = await Promise.all([vault.refreshTeam(), vault.refreshTeam()]);
+		expect(looks.map(({ ok }) => ok)).toEqual([true, true]);
+		expect([vault.state, vault.me?.members.length]).toEqual(['open', 2]);
 	});
 
 	test('no key of a thread comes out of the worker', async () => {
@@ -133,6 +155,27 @@ describe('answers', () => {
 		expect(texts()).toEqual(['Von der Kollegin', 'Von mir']);
 	});
 
+	test('the agreed question goes out as one, and what she writes to it is marked', async () => {
+		const { put, threadKey } = await team.person('Guten Tag');
+		const { inbox, only } = await openInbox();
+		await inbox.answers.send(
+			only().conversation.id,
+			'Welche Farbe?',
+			readMark(only().thread),
+			'safety-question',
+		);
+		const [sealed] = team.server.slots.values();
+		const bytes = fromB64(sealed ?? '');
+		const opened = bytes.ok && (await openMessage(threadKey, 'fromCentre', 0, bytes.value));
+		expect(opened).toMatchObject({ ok: true, value: { text: 'Welche Farbe?', safety: 'question' } });
+		await put('fromSeeker', 0, { text: 'Grün', writtenOn: day, safety: 'answer' });
+		await inbox.load();
+		expect(only().thread?.messages.map(({ text, safety }) => [text, safety])).toEqual([
+			['Grün', 'answer'],
+			['Welche Farbe?', 'question'],
+		]);
+	});
+
 	test('a text too long is refused with its size and nothing is sent', async () => {
 		await team.person('Guten Tag');
 		const { inbox, only } = await openInbox();
@@ -176,13 +219,13 @@ describe('answers', () => {
 
 	/** What the person's own page says of where her next text goes. */
 	async function nextIndexOf(threadKey: Uint8Array): Promise<number> {
-		const thread = threadOf(async () => threadKey);
-		const ids = await thread.slotIds(0);
-		const window = await thread.openSlots(
-			0,
-			ids.map((id) => team.server.slots.get(id) ?? null),
-		);
-		return window.nextIndex;
+		const thread = threadOf(async () => threadKey, filesOf(async () => '').keys);
+		await thread.beginReading();
+		for (let round = await thread.nextRound(); round; round = await thread.nextRound()) {
+			const reads = round.reads.map((ids) => slotAnswer(ids.map((id) => team.server.slots.get(id))));
+			await thread.takeRound({ reads, large: [] });
+		}
+		return (await thread.whatWasRead()).nextIndex;
 	}
 
 	test.each([['in a tab that stayed open'], ['after the next unlock']])(
@@ -200,7 +243,7 @@ describe('answers', () => {
 			expect(index).toBe(0);
 			await put('fromSeeker', index, { text: 'Wieder da', writtenOn: day });
 			const after = where === 'after the next unlock' ? await openInbox() : before;
-			await after.inbox.load();
+			await loadAll(after.inbox);
 			expect(after.texts()).toContain('Wieder da');
 			expect(after.only().waiting).toBe('waiting');
 			// Answered, and a second text of the same day.
@@ -209,7 +252,7 @@ describe('answers', () => {
 			const next = await nextIndexOf(threadKey);
 			await put('fromSeeker', next, { text: 'Noch etwas', writtenOn: day });
 			for (const one of [after, await openInbox()]) {
-				await one.inbox.load();
+				await loadAll(one.inbox);
 				expect(one.only().waiting).toBe('waiting');
 			}
 		},
@@ -243,7 +286,7 @@ describe('answers', () => {
 
 	test('thousands of slots in one thread keep nobody waiting; more is read on demand', async () => {
 		const { put } = await team.person('Viel');
-		for (const index of Array(100).keys())
+		for (const index of Array(200).keys())
 			await put('fromSeeker', index, { text: `${index}`, writtenOn: day });
 		await (await team.person('Wenig')).put('fromSeeker', 0, { text: 'Neues', writtenOn: day });
 		const { inbox } = await openInbox();
@@ -253,34 +296,154 @@ describe('answers', () => {
 			return entry;
 		};
 		const asked = () => team.server.asked.filter((path) => path === '/x/slots/read').length;
-		expect([of('Viel').thread?.messages.length, of('Viel').thread?.hasMore]).toEqual([64, true]);
+		expect(of('Viel').thread?.messages.length).toBeLessThan(140);
+		expect(of('Viel').thread?.hasMore).toBe(true);
 		expect([of('Wenig').waiting, of('Wenig').thread?.hasMore]).toEqual(['waiting', false]);
-		expect(asked()).toBeLessThan(12);
+		expect(asked()).toBeLessThan(48);
 		await inbox.readOn(of('Viel').conversation.id);
-		expect([of('Viel').thread?.messages.length, of('Viel').thread?.hasMore]).toEqual([100, false]);
+		await inbox.readOn(of('Viel').conversation.id);
+		expect([of('Viel').thread?.messages.length, of('Viel').thread?.hasMore]).toEqual([200, false]);
 	});
 
 	test('closed threads are asked after the open ones, and what came is shown before the rest', async () => {
-		const people = [];
-		for (const at of Array(20).keys()) people.push(await team.person(`${at}`));
+		for (const at of Array(20).keys()) await team.person(`${at}`);
 		const { inbox } = await openInbox();
 		const closed = inbox.entries.slice(0, 16).map(({ conversation }) => conversation.id);
-		for (const id of closed) await inbox.setState(id, 'closed');
-		const again = new Inbox(await team.openTab());
-		let wasShown = 0;
-		const before = team.server.asked.length;
+		for (const id of closed) await inbox.desk.close(id, closing);
+		const again = restless(await team.openTab());
+		const shown = new Set<number>();
 		team.server.meanwhile = (path) => {
-			if (path !== '/x/slots/read') return;
-			wasShown = Math.max(wasShown, again.entries.filter(({ thread }) => thread).length);
-			expect([again.phase, again.isSweeping]).toEqual(['ready', true]);
-			const isLast = wasShown === 16;
-			const open = again.entries.filter(({ conversation }) => conversation.state === 'open');
-			expect(open.every(({ thread }) => (thread !== undefined) === isLast)).toBe(true);
+			if (path !== '/x/slots/read' || !again.reading.isLooking) return;
+			expect(again.phase).toBe('ready');
+			const looked = again.entries.filter(({ thread }) => thread);
+			expect(looked.every(({ conversation }) => conversation.state === 'open')).toBe(true);
+			shown.add(looked.length);
 		};
 		await again.load();
-		expect(team.server.asked.length).toBeGreaterThan(before);
-		expect(wasShown).toBe(16);
-		expect([again.isSweeping, again.entries.every(({ thread }) => thread)]).toEqual([false, true]);
+		expect([...shown]).toEqual([0, 4]);
+		expect([again.reading.isLooking, again.entries.every(({ thread }) => thread)]).toEqual([false, true]);
+	});
+
+	/** Five texts of each that were read and answered; then all but `silent` write once more. */
+	async function crowd(people: number, silent = 0) {
+		const all = [];
+		for (const at of Array(people).keys()) {
+			const person = await team.person(`${at}`);
+			for (const index of Array(5).keys()) {
+				await person.put('fromSeeker', index, { text: `${at}/${index}`, writtenOn: '2026-11-01' });
+			}
+			all.push(person);
+		}
+		const { inbox } = await openInbox();
+		for (const { conversation, thread } of inbox.entries) {
+			await inbox.answers.send(conversation.id, 'Ja', readMark(thread));
+		}
+		for (const { put } of all.slice(silent)) await put('fromSeeker', 5, { text: 'Neu', writtenOn: day });
+		return all;
+	}
+	const readings = () => team.server.asked.filter((path) => path === '/x/slots/read').length;
+
+	test('a look at all comes first and is short; the rest is read behind it, and until then nothing says that it was', async () => {
+		await crowd(20, 10);
+		const inbox = restless(await team.openTab());
+		const before = readings();
+		const loading = inbox.load();
+		let whileLooking = 0;
+		team.server.meanwhile = () => {
+			if (inbox.reading.isLooking) whileLooking = readings();
+		};
+		await loading;
+		// Three slots of each; an answer has room for four of the ten texts.
+		expect(whileLooking - before).toBeLessThanOrEqual(2 + 3);
+		const waiting = () => inbox.entries.filter((one) => one.waiting === 'waiting').length;
+		expect(waiting()).toBe(10);
+		expect(inbox.entries.every(({ thread }) => thread?.hasMore)).toBe(true);
+		expect(inbox.reading.left).toBe(20);
+		await inbox.reading.resume();
+		expect([inbox.reading.left, waiting()]).toEqual([0, 10]);
+		const texts = inbox.entries.map(({ thread }) => thread?.messages.length);
+		expect([...texts].sort()).toEqual([...Array(10).fill(6), ...Array(10).fill(7)]);
+		expect(inbox.entries.some(({ thread }) => thread?.hasMore)).toBe(false);
+	});
+
+	test('a thread that was opened is read before the others, and never asked for alone', async () => {
+		const people = await crowd(40);
+		const whose = new Map<string, number>();
+		for (const [at, { threadKey }] of people.entries()) {
+			for (const direction of ['fromSeeker', 'fromCentre'] as const) {
+				for (const index of Array(40).keys()) {
+					whose.set(toB64((await slotAt(threadKey, direction, index)).id), at);
+				}
+			}
+		}
+		const inbox = restless(await team.openTab());
+		const together: Set<number | undefined>[] = [];
+		team.server.fail = (path, body) => {
+			if (path === '/x/slots/read') {
+				together.push(new Set((body as { ids: string[] }).ids.map((id) => whose.get(id))));
+			}
+			return undefined;
+		};
+		await inbox.load();
+		const opened = inbox.entries.at(-1)?.conversation.id ?? '';
+		await inbox.readOn(opened);
+		expect(inbox.entry(opened)?.thread).toMatchObject({ hasMore: false, fromSeeker: 6 });
+		expect(inbox.reading.left).toBeGreaterThan(0);
+		await inbox.reading.resume();
+		await inbox.readOn(opened);
+		expect(together.filter((some) => some.size < 2)).toEqual([]);
+	});
+
+	test('the house goes away in the midst of the walk: it is named, and the walk goes on where it stopped', async () => {
+		await crowd(40);
+		const inbox = restless(await team.openTab());
+		await inbox.load();
+		let answered = 0;
+		team.server.fail = (path) => (path === '/x/slots/read' && ++answered > 9 ? offline : undefined);
+		await inbox.reading.resume();
+		expect(inbox.reading.problem).toEqual({ kind: 'offline' });
+		expect(inbox.reading.left).toBe(40);
+		team.server.fail = () => undefined;
+		await inbox.reading.resume();
+		expect([inbox.reading.left, inbox.reading.problem]).toEqual([0, undefined]);
+		expect(inbox.entries.every(({ thread }) => thread?.messages.length === 7 && !thread.hasMore)).toBe(true);
+	});
+
+	test('locked in the midst of the walk and open again: all is read from the beginning', async () => {
+		await crowd(20);
+		const vault = await team.openTab();
+		const inbox = restless(vault);
+		await inbox.load();
+		let asked = 0;
+		team.server.meanwhile = (path) => {
+			if (path === '/x/slots/read' && ++asked === 3) vault.lock();
+		};
+		await inbox.reading.resume();
+		expect([inbox.entries, inbox.reading.left, inbox.reading.views.size]).toEqual([[], 0, 0]);
+		team.server.meanwhile = () => {};
+		await team.unlock(vault);
+		await loadAll(inbox);
+		expect(inbox.entries.every(({ thread }) => thread?.messages.length === 7 && !thread.hasMore)).toBe(true);
+	});
+
+	test('what is deleted was read through before, as only its texts name its files', async () => {
+		const { put } = await team.person('Guten Tag');
+		const files = [{ key: crypto.getRandomValues(new Uint8Array(32)), pieces: 1 }];
+		await put('fromSeeker', 0, { text: '', writtenOn: day, files });
+		const { inbox: first, only: firstOnly } = await openInbox();
+		await first.answers.send(firstOnly().conversation.id, 'Ja', readMark(firstOnly().thread));
+		const inbox = restless(await team.openTab());
+		const forgotten: number[] = [];
+		team.server.fail = (path, body) => {
+			if (path === '/x/forget') forgotten.push((body as { slots: unknown[] }).slots.length);
+			return undefined;
+		};
+		await inbox.load();
+		const [entry] = inbox.entries;
+		expect([entry?.thread?.hasMore, entry?.thread?.messages.length]).toEqual([true, 0]);
+		await inbox.desk.remove(entry?.conversation.id ?? '');
+		// One text each way with eight behind it, and the file's one piece.
+		expect(forgotten).toEqual([2 * (1 + 8) + 1]);
 	});
 
 	test('a page that is opened again asks no slots that were just asked', async () => {
@@ -289,19 +452,26 @@ describe('answers', () => {
 		const asked = () => team.server.asked.filter((path) => path === '/x/slots/read').length;
 		const before = asked();
 		await inbox.load('due');
+		await inbox.reading.resume();
 		expect(asked()).toBe(before);
 		await team.person('Noch jemand');
 		await inbox.load('due');
-		expect(asked()).toBe(before + 1);
-		await inbox.load();
+		await inbox.reading.resume();
+		// A look at the new one, and its walk.
 		expect(asked()).toBe(before + 2);
+		await inbox.load('new');
+		await inbox.reading.resume();
+		expect(asked()).toBe(before + 3);
 	});
 
-	test('a damaged text in the thread is counted, the others are shown', async () => {
+	test.each([
+		['bent', 1622],
+		['cut short', 811],
+		['of a size between two', 2000],
+	])('a text in the thread that is %s is counted, the others are shown', async (_, bytes) => {
 		const { put, threadKey } = await team.person('Guten Tag');
 		await put('fromSeeker', 1, { text: 'Lesbar', writtenOn: day });
-		const { slotAt, toB64 } = await import('@schutznetz/vault');
-		team.server.slots.set(toB64((await slotAt(threadKey, 'fromSeeker', 0)).id), toB64(new Uint8Array(9)));
+		team.server.slots.set(toB64((await slotAt(threadKey, 'fromSeeker', 0)).id), toB64(new Uint8Array(bytes)));
 		const { only, texts } = await openInbox();
 		expect([texts(), only().thread?.damaged, only().waiting]).toEqual([['Lesbar'], 1, 'waiting']);
 	});
@@ -326,9 +496,9 @@ describe('a server that answers something else', () => {
 
 	test('slots that are none: the conversations are there, and the doubt is named', async () => {
 		await team.person('Guten Tag');
-		team.server.bend = (path, honest) => (path === '/x/slots/read' ? { envelopes: {} } : honest);
+		team.server.bend = (path, honest) => (path === '/x/slots/read' ? { classes: 'AA', cells: 'AA' } : honest);
 		const { inbox } = await openInbox();
-		expect([inbox.sweepProblem, inbox.isSweeping]).toEqual([{ kind: 'not-understood' }, false]);
+		expect([inbox.reading.problem, inbox.reading.isLooking]).toEqual([{ kind: 'not-understood' }, false]);
 		expect(inbox.entries).toHaveLength(1);
 	});
 
@@ -352,14 +522,53 @@ describe('deleting and laying aside', () => {
 		await put('fromSeeker', 0, { text: 'Noch etwas', writtenOn: day });
 		inbox.answers.keepDraft(id, 'angefangen');
 		team.server.fail = (path) => (path.endsWith(id) ? offline : undefined);
-		expect(await inbox.remove(id)).toEqual({ ok: false, error: { kind: 'offline' } });
+		expect(await inbox.desk.remove(id)).toEqual({ ok: false, error: { kind: 'offline' } });
 		expect(inbox.entries).toHaveLength(1);
 		team.server.fail = () => undefined;
-		expect(await inbox.remove(id)).toEqual({ ok: true, value: null });
+		expect(await inbox.desk.remove(id)).toEqual({ ok: true, value: null });
 		expect([inbox.entries, team.server.conversations.size, inbox.answers.draft(id)]).toEqual([[], 0, '']);
-		expect(team.server.slots.size).toBe(0);
+		// What is left says that it has ended.
+		expect(team.server.slots.size).toBe(1);
 		// A second time, as where a colleague was faster.
-		expect(await inbox.remove(id)).toEqual({ ok: true, value: null });
+		expect(await inbox.desk.remove(id)).toEqual({ ok: true, value: null });
+	});
+
+	test('where somebody else may have the words, it is deleted without a last sentence', async () => {
+		await team.person('Guten Tag');
+		const { inbox, only } = await openInbox();
+		const { id } = only().conversation;
+		await inbox.answers.send(id, 'Hallo', readMark(only().thread));
+		expect(await inbox.desk.remove(id, { leavesFarewell: false })).toEqual({ ok: true, value: null });
+		expect([team.server.conversations.size, team.server.slots.size]).toEqual([0, 0]);
+	});
+
+	test('where the person has deleted everything, nothing is written to her any more', async () => {
+		const { put } = await team.person('Guten Tag');
+		const { inbox, only } = await openInbox();
+		await put('fromSeeker', 0, { text: 'Noch etwas', writtenOn: day });
+		const { id } = only().conversation;
+		const deletesAll = () => {
+			team.server.conversations.clear();
+			team.server.slots.clear();
+		};
+		deletesAll();
+		await inbox.answers.send(id, 'Rufen Sie an.', readMark(only().thread));
+		expect(inbox.answers.pending(id)).toMatchObject({ text: 'Rufen Sie an.', problem: { kind: 'gone' } });
+		await inbox.answers.retry();
+		expect(await inbox.desk.remove(id)).toEqual({ ok: true, value: null });
+		expect(team.server.slots.size).toBe(0);
+	});
+
+	test('an answer that crosses her deletion goes again', async () => {
+		await team.person('Guten Tag');
+		const { inbox, only } = await openInbox();
+		const { id } = only().conversation;
+		team.server.meanwhile = (path) => {
+			if (path === '/x/slots/write') team.server.conversations.clear();
+		};
+		await inbox.answers.send(id, 'Rufen Sie an.', readMark(only().thread));
+		expect(inbox.answers.pending(id)?.problem).toEqual({ kind: 'gone' });
+		expect(team.server.slots.size).toBe(0);
 	});
 
 	test('what cannot be opened is laid aside, counted, and taken back', async () => {
@@ -367,9 +576,9 @@ describe('deleting and laying aside', () => {
 		const { inbox } = await openInbox();
 		const [entry] = inbox.unreadable;
 		if (!entry) throw new Error('it opened');
-		expect(await inbox.layAside(entry.id, false)).toEqual({ ok: true, value: null });
+		expect(await inbox.desk.layAside(entry.id, false)).toEqual({ ok: true, value: null });
 		expect([inbox.unreadable, inbox.setAside.map(({ hash }) => hash)]).toEqual([[], [entry.id]]);
-		expect(await inbox.layAside(entry.id, true)).toEqual({ ok: true, value: null });
+		expect(await inbox.desk.layAside(entry.id, true)).toEqual({ ok: true, value: null });
 		expect([inbox.unreadable.map(({ id }) => id), inbox.setAside]).toEqual([[entry.id], []]);
 	});
 });
@@ -378,7 +587,7 @@ describe('changes', () => {
 	test('closed, and back on top when the person writes again', async () => {
 		const { put } = await team.person('Guten Tag');
 		const { inbox, only } = await openInbox();
-		await inbox.setState(only().conversation.id, 'closed');
+		await inbox.desk.close(only().conversation.id, closing);
 		expect(only()).toMatchObject({ waiting: 'closed', conversation: { version: 2 } });
 		await put('fromSeeker', 0, { text: 'Doch noch', writtenOn: day });
 		await inbox.load();
@@ -390,20 +599,20 @@ describe('changes', () => {
 		const mine = await openInbox();
 		const hers = await openInbox();
 		const { id } = mine.only().conversation;
-		await hers.inbox.linkCase(id, 'fall-1');
-		expect(await mine.inbox.setState(id, 'closed')).toEqual({
+		await hers.inbox.desk.linkCase(id, 'fall-1');
+		expect(await mine.inbox.desk.close(id, closing)).toEqual({
 			ok: false,
 			error: { kind: 'changed-meanwhile' },
 		});
 		expect(mine.only().conversation).toMatchObject({ state: 'open', caseId: 'fall-1', version: 2 });
-		expect((await mine.inbox.setState(id, 'closed')).ok).toBe(true);
+		expect((await mine.inbox.desk.close(id, closing)).ok).toBe(true);
 	});
 
 	test('a reload that is under way while something is saved is no lie of the server', async () => {
 		await team.person('Guten Tag');
 		const { inbox, only } = await openInbox();
 		const { id } = only().conversation;
-		await Promise.all([inbox.load(), inbox.setState(id, 'closed'), inbox.load()]);
+		await Promise.all([inbox.load(), inbox.desk.close(id, closing), inbox.load()]);
 		await inbox.load();
 		expect([inbox.unreadable, only().conversation.state]).toEqual([[], 'closed']);
 	});
@@ -418,7 +627,7 @@ describe('locking', () => {
 		vault.lock();
 		await loading;
 		expect([inbox.entries, inbox.phase, inbox.answers.draft(id)]).toEqual([[], 'empty', '']);
-		expect(await inbox.setState(id, 'closed')).toEqual({ ok: false, error: { kind: 'locked' } });
+		expect(await inbox.desk.close(id, closing)).toEqual({ ok: false, error: { kind: 'locked' } });
 		await team.unlock(vault);
 		await inbox.load();
 		expect(only().conversation.first.text).toBe('Guten Tag');

@@ -50,10 +50,17 @@ const api = createApi({
 			case '/api/vault':
 				return json({
 					...{ accountId: 'berit', name: 'berit', instanceId: 'i', root: null, personalKeys: '' },
-					...{ organisation: { id: 'z', name: 'Z', isDemo: true }, unlockers: [], roster: [] },
+					...{
+						organisation: { id: 'z', name: 'Z', isDemo: true, kind: 'centre' },
+						unlockers: [],
+						roster: [],
+					},
+					hasPublicKeys: true,
 				});
 			default:
-				return session === 'open' ? json({ epochs: [] }) : json({ kind: 'locked-session' }, 401);
+				return session === 'open'
+					? json({ epochs: [], roster: [], keys: [] })
+					: json({ kind: 'locked-session' }, 401);
 		}
 	},
 });
@@ -63,6 +70,7 @@ const worker: Record<string, unknown> = {
 	finishSignIn: ok({ finish: 'finish' }),
 	openVault: ok(me),
 	makeMissingEpochs: ok([]),
+	wrapMissing: [],
 };
 function startCore(): WorkerCaller<VaultCore> {
 	let hasEnded = false;

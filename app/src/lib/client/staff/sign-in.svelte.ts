@@ -1,9 +1,12 @@
 import { assertNever, type Result } from '@schutznetz/kernel';
 import type { ApiProblem, Refusal } from './api.ts';
 import type { CodeProblem } from './core/prove-identity.ts';
+import type { OwnDevice } from './device-store.ts';
+import { type PasskeyProblem, usePasskey } from './passkey.ts';
 import type { Vault } from './vault.svelte.ts';
 import {
 	readWireAttempt,
+	readWirePasskeyOptions,
 	readWireProven,
 	readWireResponse,
 	type UnlockerKind,
@@ -26,6 +29,10 @@ export type SignInProblem =
 	| { readonly kind: 'opaque-unavailable' }
 	/** An answer that this page does not know: the page is older or newer than the server. */
 	| { readonly kind: 'not-understood' }
+	| PasskeyProblem
+	/** The server does not know it, or its answer is not good. */
+	| { readonly kind: 'passkey-refused' }
+	| { readonly kind: 'device-refused' }
 	| { readonly kind: 'too-short'; readonly dueCharacters: number }
 	| { readonly kind: 'not-the-same' };
 
@@ -81,6 +88,40 @@ export class SignIn {
 		});
 	}
 
+	/** A passkey is both factors at once. It says itself whose it is. */
+	withPasskey(): Promise<void> {
+		return this.#run('passkey', async () => {
+			const { api, core } = this.#vault;
+			const started = await api.send('POST', '/api/sign-in/passkey/start', {}, readWirePasskeyOptions);
+			if (!started.ok) return this.#refuse(started.error);
+			const { options } = started.value;
+			const used = await usePasskey(options);
+			if (!used.ok) {
+				this.problem = used.error;
+				return;
+			}
+			await core.call('provePasskey', used.value.prf);
+			const { challenge } = options as { readonly challenge: string };
+			const answer = { response: used.value.response, challenge };
+			await this.#proven(await api.send('POST', '/api/sign-in/passkey/finish', answer, readWireProven));
+		});
+	}
+
+	/** The device of this browser: one factor, as it asks nobody for a finger or a PIN. */
+	withDevice({ unlockerId, key }: OwnDevice): Promise<void> {
+		return this.#run('device', async () => {
+			const { api, core } = this.#vault;
+			const { proof } = await core.call('proveDevice', key);
+			const proven = { id: unlockerId, proof };
+			await this.#proven(await api.send('POST', '/api/sign-in/device', proven, readWireProven));
+		});
+	}
+
+	/** What was proven first: another kind stands in for the code of the app. */
+	get firstProof(): UnlockerKind {
+		return this.#unlocker;
+	}
+
 	withSecondFactor(code: string): Promise<void> {
 		return this.#run(this.#unlocker, async () => {
 			const { api } = this.#vault;
@@ -126,7 +167,7 @@ export class SignIn {
 			return;
 		}
 		const opened = await this.#vault.open(this.#unlocker);
-		if (!opened.ok) {
+		if (!opened.ok && !this.#vault.teamless) {
 			// What does not fit together is shown by the page from `vault.refusal`.
 			if (this.#vault.state !== 'refused') this.#refuse(opened.error as ApiProblem);
 			return;
@@ -190,6 +231,9 @@ function refusalOf({ kind, triesLeft, until }: Refusal): SignInProblem {
 		case 'wrong-recovery-code':
 			return { kind };
 		case 'proof-due':
+			return { kind };
+		case 'passkey-refused':
+		case 'device-refused':
 			return { kind };
 		case 'attempt-ended':
 			return { kind: 'start-again' };

@@ -13,7 +13,7 @@ type Options = { server: Answers; core?: Answers };
 const opened = {
 	accountId: 'berit',
 	name: 'berit.ahornbruck',
-	organisation: { id: 'z', name: 'Zentrum', isDemo: true },
+	organisation: { id: 'z', name: 'Zentrum', isDemo: true, kind: 'centre' },
 	fingerprint: '0000',
 	role: 'admin',
 	members: [],
@@ -24,6 +24,8 @@ const coreAnswers: Answers = {
 	proveRecoveryCode: ok({ proof: 'proof' }),
 	openVault: ok(opened),
 	makeMissingEpochs: ok([]),
+	wrapMissing: [],
+	describeMe: { fingerprint: '1111', statement: { bytes: '', signature: '' } },
 	startNewPassword: 'request',
 	finishNewPassword: ok({ record: 'record', wrapped: 'wrapped' }),
 };
@@ -32,7 +34,8 @@ const serverAnswers: Answers = {
 	'/api/sign-in/finish': { kind: 'second-factor-due' },
 	'/api/sign-in/recovery': { kind: 'second-factor-due' },
 	'/api/sign-in/code': { kind: 'open' },
-	'/api/vault': {},
+	'/api/vault': { hasPublicKeys: true },
+	'/api/missing-keys': { keys: [] },
 	'/api/epochs': { epochs: [] },
 	'/api/password/start': { response: 'response' },
 	'/api/password/finish': {},
@@ -142,11 +145,24 @@ describe('by password', () => {
 	test('what does not fit together ends the worker and is shown', async () => {
 		const { vault, signIn } = signInWith({
 			server: { '/api/sign-in/finish': { kind: 'open' } },
-			core: { openVault: err({ kind: 'not-in-team' }) },
+			core: { openVault: err({ kind: 'foreign-root' }) },
 		});
 		await signIn.withPassword('berit', 'mein Passwort');
-		expect([vault.state, vault.refusal]).toEqual(['refused', { kind: 'not-in-team' }]);
+		expect([vault.state, vault.refusal]).toEqual(['refused', { kind: 'foreign-root' }]);
 	});
+
+	test.each(['no-root', 'no-team', 'not-in-team'] as const)(
+		'an account without a team (%s) is signed in all the same',
+		async (kind) => {
+			const { vault, signIn } = signInWith({
+				server: { '/api/sign-in/finish': { kind: 'open' } },
+				core: { openVault: err({ kind }) },
+			});
+			await signIn.withPassword('ada.ministerium', 'mein Passwort');
+			expect([vault.state, vault.refusal, vault.me]).toEqual(['teamless', undefined, undefined]);
+			expect(signIn.problem).toBeUndefined();
+		},
+	);
 });
 
 describe('by recovery code', () => {

@@ -12,16 +12,19 @@ import {
 	saveCase,
 } from './cases.ts';
 import type { EpochsRefused } from './core/epochs.ts';
-import type { Refused, TeamView } from './core/open-vault.ts';
+import type { Refused } from './core/open-vault.ts';
 import type { KeyNotHere, RecordProblem } from './core/records.ts';
+import type { RosterRefused } from './core/rosters.ts';
+import type { TeamView } from './core/team-view.ts';
 import workerUrl from './core/vault.worker.ts?worker&url';
 import type { VaultCore } from './core/vault-core.ts';
+import { handOverKeys } from './hand-over-keys.ts';
 import { SessionLock } from './session-lock.ts';
 import { openTabs, type Tabs, type TabWord } from './tabs.ts';
 import { topUpEpochs } from './top-up-epochs.ts';
 import { Turns } from './turns.ts';
 import { Unsaved } from './unsaved.ts';
-import { readWireSession, readWireVault, type UnlockerKind } from './wire.ts';
+import { readWireRoster, readWireSession, readWireVault, type UnlockerKind, type WireVault } from './wire.ts';
 
 export type VaultState =
 	/** The server has not yet been asked who is signed in. */
@@ -31,6 +34,8 @@ export type VaultState =
 	| 'locked'
 	/** The keys are here, but what the server handed out does not fit together: see `refusal`. */
 	| 'refused'
+	/** Signed in, to an organisation without a team or whose team this account does not belong to: see `teamless`. */
+	| 'teamless'
 	| 'open';
 /** Why somebody who worked a moment ago sees the form again. */
 export type ClosedBy =
@@ -48,6 +53,8 @@ export type VaultProblem =
 	| ApiProblem
 	/** It is there, and its envelope, its key or its version does not fit. */
 	| { readonly kind: 'unreadable'; readonly problem: RecordProblem };
+/** Why nothing is shown: from the unlock on, or since the roster was read again. */
+export type Refusal = Refused | Exclude<RosterRefused, { kind: 'not-in-team' }>;
 export type { CaseEntry } from './cases.ts';
 /** What "make a case of it" hands from a conversation to the new case, in memory. */
 export type CaseDraft = {
@@ -72,11 +79,21 @@ export class Vault {
 	name = $state('');
 	me = $state.raw<TeamView>();
 	closedBy = $state<ClosedBy>();
-	refusal = $state.raw<Refused>();
+	refusal = $state.raw<Refusal>();
+	/** Why there is no team to open; the account itself is open then, for a new password. */
+	teamless = $state.raw<Refused>();
+	/** Who waits for a team, or for the network to begin: what they read aloud, and where. */
+	waiting = $state.raw<{
+		readonly fingerprint: string;
+		readonly organisation: WireVault['organisation'];
+	}>();
 	/** Cases that are there and cannot be read, since the last `listCases`. */
 	unreadableCases = $state.raw<readonly { readonly id: string; readonly kind: string }[]>([]);
 	/** The epochs of the weeks to come could not be made; people can still write for as long as some are left. */
 	epochProblem = $state.raw<VaultProblem | EpochsRefused>();
+	/** How many keys were handed to colleagues who lacked them, in this unlock; and why that ended early. */
+	handedOver = $state(0);
+	handOverProblem = $state.raw<VaultProblem>();
 
 	readonly api: Api;
 	readonly sessionLock: SessionLock;
@@ -84,7 +101,10 @@ export class Vault {
 	#core: WorkerCaller<VaultCore> | undefined;
 	#tabs: Tabs | undefined;
 	#draft: CaseDraft | undefined;
+	/** With what this vault was opened last. */
+	#unlocker: UnlockerKind | undefined;
 	#caseTurns = new Turns();
+	#rosterTurns = new Turns();
 	readonly #unsaved = new Unsaved();
 	readonly #onClose = new Set<() => void>();
 
@@ -98,6 +118,11 @@ export class Vault {
 	get core(): WorkerCaller<VaultCore> {
 		if (!this.#core || this.#core.hasEnded) this.#core = this.#options.startCore();
 		return this.#core;
+	}
+
+	/** Starts the worker while somebody types; where it does not start, the first step says so. */
+	warmUp(): void {
+		this.core.call('makeReady').catch(() => {});
 	}
 
 	/** Tells the other tabs that something of this kind is newer on the server now. */
@@ -122,28 +147,98 @@ export class Vault {
 	/** Fetches what the server keeps for me and opens it with the key that sign-in left in the worker. */
 	async open(unlocker: UnlockerKind): Promise<Result<TeamView, ApiProblem | Refused>> {
 		this.sessionLock.drop();
+		this.#unlocker = unlocker;
 		const fetched = await this.api.get('/api/vault', readWireVault);
 		if (!fetched.ok) return this.#seen(fetched);
 		const opened = await this.core.call('openVault', fetched.value, unlocker);
+		this.teamless = undefined;
+		this.waiting = undefined;
+		if (!opened.ok && isTeamless(opened.error)) {
+			this.teamless = opened.error;
+			this.name = fetched.value.name;
+			const { fingerprint } = await this.core.call('describeMe');
+			this.waiting = { fingerprint, organisation: fetched.value.organisation };
+			await this.#publishKeys(fetched.value);
+			return opened;
+		}
 		if (!opened.ok) {
-			this.core.end();
-			this.refusal = opened.error;
-			this.state = 'refused';
+			this.#refuse(opened.error);
 			return opened;
 		}
 		this.me = opened.value;
 		this.name = opened.value.name;
+		await this.#publishKeys(fetched.value);
 		return opened;
+	}
+
+	/** Makes the network's root in the worker, for the office that has none yet, and opens the vault under it. */
+	async foundNetwork(): Promise<Result<null, ApiProblem | Refused>> {
+		const unlocker = this.#unlocker;
+		if (!unlocker) throw new Error('a root was to be made before the account was open');
+		const founded = await this.api.send('POST', '/api/network/root', await this.core.call('makeRoot'));
+		if (!founded.ok) return this.#seen(founded);
+		const opened = await this.open(unlocker);
+		if (!opened.ok) return opened;
+		await this.enter();
+		return ok(null);
+	}
+
+	/** Accounts of before did not say what their public keys are; where it fails, the next unlock does it. */
+	async #publishKeys({ hasPublicKeys }: WireVault): Promise<void> {
+		if (hasPublicKeys) return;
+		const { statement } = await this.core.call('describeMe');
+		await this.api.send('POST', '/api/public-keys', { statement });
+	}
+
+	/**
+	 * Takes over what colleagues have added to the roster since this tab opened: what they save from then on names a
+	 * roster that would otherwise look newer than the true one.
+	 */
+	refreshTeam(): Promise<Result<null, VaultProblem | RosterRefused>> {
+		// Two at once would bring the same entries twice, which looks like a roster that was bent.
+		return this.#rosterTurns.take(() => this.#refreshTeam());
+	}
+
+	async #refreshTeam(): Promise<Result<null, VaultProblem | RosterRefused>> {
+		const result = await this.whileOpen(async (core): Promise<Result<null, VaultProblem | RosterRefused>> => {
+			const fetched = await this.api.get(`/api/roster?from=${this.me?.entries ?? 0}`, readWireRoster);
+			if (!fetched.ok) return fetched;
+			if (fetched.value.roster.length === 0) return ok(null);
+			const continued = await core.call('continueRoster', fetched.value.roster);
+			if (!continued.ok) return continued;
+			this.me = continued.value;
+			return ok(null);
+		});
+		if (!result.ok && isBroken(result.error)) this.#refuse(result.error);
+		return result;
+	}
+
+	/** Makes what the team as it is now still lacks: keys of weeks, and keys for who came. */
+	async completeTeam(): Promise<void> {
+		const { me } = this;
+		if (me?.organisation.kind === 'centre' && me.role !== 'mediator') {
+			const topped = await this.whileOpen((core) => topUpEpochs(this.api, core));
+			this.epochProblem = topped.ok ? undefined : topped.error;
+		}
+		const handed = await this.whileOpen((core) =>
+			handOverKeys(this.api, core, (count) => {
+				this.handedOver = count;
+			}),
+		);
+		this.handOverProblem = handed.ok ? undefined : handed.error;
 	}
 
 	/** After `open`, and after a new password where one is due: the pages may be shown. */
 	async enter(): Promise<void> {
 		this.closedBy = undefined;
 		this.refusal = undefined;
+		if (this.teamless) {
+			this.state = 'teamless';
+			return;
+		}
 		this.state = 'open';
 		if (this.me) this.#tabs?.say({ kind: 'opened', accountId: this.me.accountId });
-		const topped = await this.whileOpen((core) => topUpEpochs(this.api, core));
-		this.epochProblem = topped.ok ? undefined : topped.error;
+		await this.completeTeam();
 	}
 
 	/** The button closes every tab; who was away from this one may be at work in another. */
@@ -196,6 +291,7 @@ export class Vault {
 	}
 
 	async listCases(): Promise<Result<CaseEntry[], VaultProblem>> {
+		await this.refreshTeam();
 		const listed = await this.#inTurn((core) => listCases(this.api, core));
 		if (!listed.ok) return listed;
 		this.unreadableCases = listed.value.unreadable;
@@ -280,6 +376,13 @@ export class Vault {
 		}
 	}
 
+	/** What the server hands out does not fit together: nothing of it is shown, and nothing sealed under it. */
+	#refuse(why: Refusal): void {
+		this.#core?.end();
+		this.refusal = why;
+		this.state = 'refused';
+	}
+
 	#lockEverywhere(): void {
 		this.#tabs?.say({ kind: 'locked' });
 		void this.sessionLock.now();
@@ -292,14 +395,27 @@ export class Vault {
 		// Only the same account opens it; who signs out leaves nothing behind all the same.
 		if (by === 'sign-out' || by === 'other-tab') this.#unsaved.forget();
 		this.#caseTurns = new Turns();
+		this.#rosterTurns = new Turns();
 		this.me = undefined;
 		this.refusal = undefined;
+		this.teamless = undefined;
+		this.waiting = undefined;
+		this.handedOver = 0;
 		this.unreadableCases = [];
 		for (const forget of this.#onClose) forget();
 		this.closedBy = by;
 		this.state = state;
 	}
 }
+
+/** Accounts of the plan monitor alone have no team: nothing is wrong with them. */
+const isTeamless = ({ kind }: Refused): boolean =>
+	kind === 'no-root' || kind === 'no-team' || kind === 'not-in-team';
+
+const isBroken = (error: {
+	readonly kind: string;
+}): error is Exclude<RosterRefused, { kind: 'not-in-team' }> =>
+	['roster-broken', 'roster-rolled-back', 'roster-forked'].includes(error.kind);
 
 /** The one vault of this tab. */
 export const vault = new Vault({

@@ -9,16 +9,23 @@ export type Waiting =
 	| 'answered'
 	| 'closed';
 
-type Conversation = Pick<ConversationView, 'state' | 'answeredUpTo' | 'lastRead' | 'answers'>;
+type Conversation = Pick<
+	ConversationView,
+	'state' | 'answeredUpTo' | 'lastRead' | 'answers' | 'handOver' | 'handedOver'
+>;
 type Thread = Pick<ThreadView, 'fromSeeker' | 'messages'>;
 /** What a conversation remembers of the person's texts when we answer or close it. */
 export type ReadMark = Required<Pick<ConversationView, 'answeredUpTo'>> & Pick<ConversationView, 'lastRead'>;
 
 /** Whether somebody waits for us. In doubt somebody does: a lost note of an answer shows it as unanswered. */
 export function waitingState(conversation: Conversation, thread: Thread | undefined): Waiting {
+	// Another team answers there.
+	if (conversation.handOver && conversation.state === 'closed') return 'closed';
 	if (thread && hasUnread(conversation, thread)) return 'waiting';
 	if (conversation.state === 'closed') return 'closed';
-	const hasAnswer = (conversation.answers ?? 0) > 0 || lastAnswerOn(thread) !== undefined;
+	const ours = (conversation.answers ?? 0) - (conversation.handedOver?.answers ?? 0);
+	if (conversation.handedOver && ours <= 0) return 'new';
+	const hasAnswer = ours > 0 || lastAnswerOn(thread) !== undefined;
 	return hasAnswer ? 'answered' : 'new';
 }
 
@@ -32,6 +39,24 @@ function hasUnread({ answeredUpTo = 0, lastRead }: Conversation, thread: Thread)
 	const readOn = lastRead?.on ?? lastAnswerOn(thread) ?? '';
 	if (days.some((day) => day > readOn)) return true;
 	return lastRead !== undefined && days.filter((day) => day === lastRead.on).length > lastRead.texts;
+}
+
+/** The day since which somebody waits: that of the first text that nobody has answered or read. */
+export function unreadSince(
+	{
+		answeredUpTo = 0,
+		lastRead,
+		receivedOn,
+		answers = 0,
+	}: Conversation & Pick<ConversationView, 'receivedOn'>,
+	thread: Thread | undefined,
+): string {
+	if (answeredUpTo === 0 && answers === 0 && !lastRead) return receivedOn;
+	const texts = thread?.messages.filter(({ direction }) => direction === 'fromSeeker') ?? [];
+	const unread = texts.filter(
+		({ index, writtenOn }) => index >= answeredUpTo || (lastRead && writtenOn > lastRead.on),
+	);
+	return unread.map(({ writtenOn }) => writtenOn).sort()[0] ?? lastRead?.on ?? receivedOn;
 }
 
 /** The mark of having read a thread as it stands. */

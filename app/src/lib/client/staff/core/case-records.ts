@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@schutznetz/kernel';
 import { objectIds } from '@schutznetz/vault';
 import type { WireKey, WireRecord } from '../wire.ts';
 import type { Held } from './held.ts';
-import { wrapForTeam } from './object-keys.ts';
+import { keyAfterNext, keyForNext, wrapForTeam } from './object-keys.ts';
 import { type KeyNotHere, noteStored, openStored, type RecordProblem, sealStored } from './records.ts';
 
 export type OpenedCase = {
@@ -13,7 +13,7 @@ export type SealedCase = {
 	readonly id: string;
 	readonly version: number;
 	readonly record: string;
-	/** Only for a new case. */
+	/** Of a new case, and where somebody has left who knew the old one. */
 	readonly keys?: readonly WireKey[];
 };
 
@@ -33,7 +33,10 @@ export function caseRecords(held: Held) {
 
 		/** After the server has taken that version. */
 		async noteCase(caseId: string, version: number): Promise<void> {
-			noteStored(held, objectIds.caseFile(caseId), version);
+			const objectId = objectIds.caseFile(caseId);
+			const key = held.caseKeys.get(caseId);
+			if (key) held.caseKeys.set(caseId, keyAfterNext(held, objectId, key));
+			noteStored(held, objectId, version);
 		},
 
 		/** The next version of a case that was read, or the first of a new one. */
@@ -47,8 +50,12 @@ export function caseRecords(held: Held) {
 			const id = caseId ?? crypto.randomUUID();
 			const next = caseId === null ? 1 : version + 1;
 			const objectId = objectIds.caseFile(id);
+			if (caseId !== null) {
+				const { key: nextKey, ...renewed } = await keyForNext(held, objectId, key);
+				const record = await sealStored(held, 'case', objectId, { key: nextKey, version: next, json });
+				return ok({ id, version: next, record, ...renewed });
+			}
 			const record = await sealStored(held, 'case', objectId, { key, version: next, json });
-			if (caseId !== null) return ok({ id, version: next, record });
 			held.caseKeys.set(id, key);
 			return ok({ id, version: next, record, keys: await wrapForTeam(held, objectId, key) });
 		},

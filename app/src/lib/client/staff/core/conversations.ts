@@ -1,26 +1,15 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { type ConversationRecord, conversationToJson, objectIds, parseConversation } from '@schutznetz/vault';
-import type { WireRecord } from '../wire.ts';
+import type { WireKey, WireRecord } from '../wire.ts';
 import type { Held } from './held.ts';
+import { useKeptKey } from './kept-keys.ts';
+import { keyAfterNext, keyForNext } from './object-keys.ts';
 import { type KeyNotHere, noteStored, openStored, type RecordProblem, sealStored } from './records.ts';
 
 /** A conversation as the pages see it: without the key of its thread. */
-export type ConversationView = {
+export type ConversationView = Omit<ConversationRecord, 'threadKey' | 'v'> & {
 	readonly id: string;
 	readonly version: number;
-	readonly language: string;
-	readonly forWhom: 'self' | 'other';
-	readonly ageGroup: 'under18' | '18to20' | 'adult' | null;
-	readonly receivedOn: string;
-	readonly first: { readonly text: string; readonly writtenOn: string };
-	readonly state: 'open' | 'closed';
-	readonly caseId?: string;
-	/** How many of the person's messages had been read when we last answered or closed. */
-	readonly answeredUpTo?: number;
-	/** The newest day among those messages, and how many bore it. */
-	readonly lastRead?: { readonly on: string; readonly texts: number };
-	/** How many slots we have answered in. */
-	readonly answers?: number;
 };
 type Parsed = ReturnType<typeof parseConversation>;
 export type ConversationProblem = RecordProblem | Extract<Parsed, { ok: false }>['error'];
@@ -28,9 +17,23 @@ export type OpenedConversation = {
 	readonly id: string;
 	readonly result: Result<ConversationView, ConversationProblem>;
 };
-export type ConversationChange = Partial<
-	Pick<ConversationView, 'state' | 'caseId' | 'answeredUpTo' | 'lastRead' | 'answers'>
+type Changeable = Pick<
+	ConversationView,
+	| 'state'
+	| 'caseId'
+	| 'answeredUpTo'
+	| 'lastRead'
+	| 'answers'
+	| 'assignedTo'
+	| 'notes'
+	| 'closedOn'
+	| 'keepUntil'
+	| 'safetyQuestion'
+	| 'safetyAnsweredUpTo'
+	| 'handOver'
 >;
+/** What is to be different; undefined takes a field away. */
+export type ConversationChange = { readonly [Name in keyof Changeable]?: Changeable[Name] | undefined };
 
 /** The team's conversations: opened for the pages, and sealed as their next version. */
 export function conversations(held: Held) {
@@ -46,20 +49,26 @@ export function conversations(held: Held) {
 
 	return {
 		openConversations: (rows: readonly WireRecord[]): Promise<OpenedConversation[]> =>
-			Promise.all(rows.map(async (row) => ({ id: row.id, result: await open(row) }))),
+			Promise.all(
+				rows.map(async (row) => {
+					await useKeptKey(held, row);
+					return { id: row.id, result: await open(row) };
+				}),
+			),
 
 		/** The next version of a conversation that was opened, with what is to change. */
 		async sealConversation(
 			id: string,
 			change: ConversationChange,
-		): Promise<Result<{ version: number; record: string }, KeyNotHere>> {
+		): Promise<Result<{ version: number; record: string; keys?: readonly WireKey[] }, KeyNotHere>> {
 			const known = held.conversations.get(id);
 			if (!known) return err({ kind: 'key-not-here' });
 			const version = known.version + 1;
-			const json = conversationToJson({ ...known.record, ...change });
+			const json = conversationToJson(changed(known.record, change));
 			const objectId = objectIds.conversation(id);
-			const record = await sealStored(held, 'conversation', objectId, { key: known.key, version, json });
-			return ok({ version, record });
+			const { key, ...renewed } = await keyForNext(held, objectId, known.key);
+			const record = await sealStored(held, 'conversation', objectId, { key, version, json });
+			return ok({ version, record, ...renewed });
 		},
 
 		/** After the server has taken that version: it is the one that the next change starts from. */
@@ -70,12 +79,18 @@ export function conversations(held: Held) {
 		): Promise<ConversationView> {
 			const known = held.conversations.get(id);
 			if (!known) throw new Error('keepConversation was called for a conversation that was never opened');
-			const record = { ...known.record, ...change };
-			held.conversations.set(id, { key: known.key, version, record });
+			const record = changed(known.record, change);
+			const key = keyAfterNext(held, objectIds.conversation(id), known.key);
+			held.conversations.set(id, { key, version, record });
 			noteStored(held, objectIds.conversation(id), version);
 			return viewOf(id, version, record);
 		},
 	};
+}
+
+function changed(record: ConversationRecord, change: ConversationChange): ConversationRecord {
+	const entries = Object.entries({ ...record, ...change }).filter(([, value]) => value !== undefined);
+	return Object.fromEntries(entries) as ConversationRecord;
 }
 
 function viewOf(id: string, version: number, record: ConversationRecord): ConversationView {

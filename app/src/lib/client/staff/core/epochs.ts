@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import {
 	type EpochProblem,
+	generationOf,
 	missingEpochs,
 	newSealingPair,
 	objectIds,
@@ -33,7 +34,8 @@ export function epochs(held: Held) {
 			const known = verifyEpochs(roster, statements);
 			if (!known.ok) return err({ kind: 'epochs-broken', problem: known.error.kind });
 			const made: WireEpoch[] = [];
-			for (const epoch of missingEpochs(known.value.epochs, held.clock())) {
+			const generation = generationOf(roster);
+			for (const epoch of missingEpochs(known.value.epochs, generation, held.clock())) {
 				const { seed, publicKey } = await newSealingPair();
 				const by = { memberId: accountId, signingSeed: keys.signingSeed };
 				const statement = signEpoch({
@@ -46,7 +48,7 @@ export function epochs(held: Held) {
 				made.push({
 					epoch,
 					statement: statementToJson(statement),
-					keys: await wrapForTeam(held, objectIds.epoch(centreId, epoch), seed),
+					keys: await wrapForTeam(held, objectIds.epoch(centreId, epoch, generation), seed),
 				});
 			}
 			return ok(made);

@@ -90,7 +90,8 @@ async function account(keepsRoot = true) {
 	const wire: WireVault = {
 		accountId: 'berit',
 		name: 'berit.ahornbruck',
-		organisation: { id: centreId, name: 'Beratungsstelle (erfunden)', isDemo: true },
+		organisation: { id: centreId, name: 'Beratungsstelle (erfunden)', isDemo: true, kind: 'centre' },
+		hasPublicKeys: true,
 		instanceId: 'haus-eins',
 		root: toB64(root.publicKey),
 		personalKeys: toB64(await wrapPersonalKeys(master, keys, { accountId: 'berit' })),
@@ -316,7 +317,10 @@ describe('the weeks to come', () => {
 		const handedBy = async (by: Person['by']) => {
 			const wrapped = toB64(await wrapSecretFor(berit.publicKeys.sealing, seed, { ...place, by }));
 			const row = { hash: 'a', epoch: 2967, envelope, receivedOn: '2026-11-20' };
-			const [opened] = await core.openIntake({ rows: [row], keys: [{ epoch: 2967, wrapped }] });
+			const [opened] = await core.openIntake({
+				rows: [row],
+				keys: [{ epoch: 2967, generation: 0, wrapped }],
+			});
 			return opened?.result;
 		};
 		expect(await handedBy(ghost.by)).toEqual({

@@ -36,12 +36,19 @@ export function intake(held: Held) {
 		keys: WireIntake['keys'],
 	): Promise<Result<FirstMessage, IntakeProblem>> {
 		const { centreId } = openOf(held);
-		const wrapped = keys.find((key) => key.epoch === epoch)?.wrapped;
-		if (wrapped === undefined) return err({ kind: 'week-key-missing' });
-		const seed = await unwrapForMe(held, objectIds.epoch(centreId, epoch), wrapped);
-		if (!seed.ok) return err({ kind: 'week-key-refused', problem: seed.error.kind });
 		const bytes = fromB64(envelope);
-		return bytes.ok ? openFirstMessage(seed.value, { centreId, epoch }, bytes.value) : bytes;
+		if (!bytes.ok) return bytes;
+		let result: Result<FirstMessage, IntakeProblem> = err({ kind: 'week-key-missing' });
+		// The newest first: only what was sealed before somebody left needs an older one.
+		const ofWeek = keys.filter((key) => key.epoch === epoch).sort((a, b) => b.generation - a.generation);
+		for (const { generation, wrapped } of ofWeek) {
+			const seed = await unwrapForMe(held, objectIds.epoch(centreId, epoch, generation), wrapped);
+			result = seed.ok
+				? await openFirstMessage(seed.value, { centreId, epoch }, bytes.value)
+				: err({ kind: 'week-key-refused', problem: seed.error.kind });
+			if (result.ok || result.error.kind !== 'other-key') return result;
+		}
+		return result;
 	}
 
 	async function sealAsConversation(
@@ -56,6 +63,8 @@ export function intake(held: Held) {
 			receivedOn,
 			first: { text, writtenOn },
 			state: 'open',
+			// The first answer of this team goes behind those of the one that hands over.
+			...(first.handedOver && { answers: first.handedOver.answers }),
 		};
 		const objectId = objectIds.conversation(id);
 		const json = conversationToJson(record);

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import {
 	type DigitsProblem,
+	deviceSecret,
 	digitsToSecret,
+	pairedUnlocker,
 	passwordUnlockKey,
 	recoveryKeys,
 	toB64,
@@ -9,9 +11,15 @@ import {
 	wordsToSecret,
 	wrapMasterKey,
 } from '@schutznetz/vault';
-import { finishRegistration, finishSignIn, startRegistration, startSignIn } from '@schutznetz/vault/opaque';
+import {
+	finishRegistration,
+	finishSignIn,
+	opaqueReady,
+	startRegistration,
+	startSignIn,
+} from '@schutznetz/vault/opaque';
 import { wordLists } from '@schutznetz/vault/words';
-import { type Held, openOf } from './held.ts';
+import type { Held } from './held.ts';
 
 export type CodeProblem =
 	| WordsProblem
@@ -25,6 +33,11 @@ const codeWords = 12;
 /** Who somebody is: password by OPAQUE, recovery code, a new password. The password stays in the worker. */
 export function proveIdentity(held: Held) {
 	return {
+		/** Fulfilled when the password can be proven: compiling what that needs takes a moment. */
+		async makeReady(): Promise<void> {
+			await opaqueReady;
+		},
+
 		async startSignIn(name: string, password: string): Promise<string> {
 			const { state, request } = await startSignIn(password);
 			held.attempt = { name, password, state };
@@ -52,6 +65,17 @@ export function proveIdentity(held: Held) {
 			return ok({ proof: toB64(proof) });
 		},
 
+		/** What a passkey's PRF gave; the browser asks for it outside of the worker. */
+		async provePasskey(prf: Uint8Array): Promise<void> {
+			held.paired = await pairedUnlocker(prf, 'passkey');
+		},
+
+		/** What a device's own key gives, and what it proves itself by. */
+		async proveDevice(key: CryptoKey): Promise<{ proof: string }> {
+			held.paired = await pairedUnlocker(await deviceSecret(key), 'device');
+			return { proof: toB64(held.paired.proof) };
+		},
+
 		async startNewPassword(password: string): Promise<string> {
 			const { state, request } = await startRegistration(password);
 			held.registration = { password, state };
@@ -65,7 +89,9 @@ export function proveIdentity(held: Held) {
 			const { registration } = held;
 			if (!registration) throw new Error('finishNewPassword was called without startNewPassword');
 			delete held.registration;
-			const { name, accountId, masterKey } = openOf(held);
+			const { account } = held;
+			if (!account) throw new Error('a new password was asked for before the account was open');
+			const { name, accountId, masterKey } = account;
 			const finished = await finishRegistration(registration.password, registration.state, response, {
 				name,
 			});
@@ -77,13 +103,14 @@ export function proveIdentity(held: Held) {
 	};
 }
 
-async function readCode(typed: string) {
+/** A recovery code as it was typed: twelve words, numbered or not, or forty digits; or another secret, of eight. */
+export async function readCode(typed: string, dueWords: 8 | 12 = codeWords) {
 	const words = typed
 		.trim()
 		.split(/[\s,;]+/)
 		.filter((word) => !/^\d{1,2}[.):]?$/.test(word));
 	const hasLetters = /\p{L}/u.test(typed);
 	const code = hasLetters ? wordsToSecret(words, await wordLists.de()) : digitsToSecret(typed);
-	if (!code.ok || code.value.form === codeWords) return code;
-	return err({ kind: 'word-count', came: code.value.form, due: [codeWords] } as const);
+	if (!code.ok || code.value.form === dueWords) return code;
+	return err({ kind: 'word-count', came: code.value.form, due: [dueWords] } as const);
 }

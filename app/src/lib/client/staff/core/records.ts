@@ -11,7 +11,7 @@ import type { WireRecord } from '../wire.ts';
 import { type Held, openOf } from './held.ts';
 import { type KeyProblem, unwrapForMe } from './object-keys.ts';
 
-type RecordKind = 'conversation' | 'case';
+type RecordKind = 'conversation' | 'case' | 'team' | 'own' | 'mediation';
 type OpenFailure = Extract<Awaited<ReturnType<typeof openRecord>>, { ok: false }>['error'];
 
 /** Why a stored record is not shown. */
@@ -35,9 +35,20 @@ export async function openStored(
 ): Promise<Result<{ key: Uint8Array; version: number; json: unknown }, RecordProblem>> {
 	const key = await unwrapForMe(held, objectId, row.wrapped);
 	if (!key.ok) return key;
+	const opened = await openKept(held, { objectId, kind }, key.value, row);
+	return opened.ok ? ok({ key: key.value, ...opened.value }) : opened;
+}
+
+/** As `openStored`, with a key that is here already. */
+export async function openKept(
+	held: Held,
+	{ objectId, kind }: { readonly objectId: string; readonly kind: RecordKind },
+	key: Uint8Array,
+	row: Pick<WireRecord, 'version' | 'record'>,
+): Promise<Result<{ version: number; json: unknown; rosterPosition: number }, RecordProblem>> {
 	const envelope = fromB64(row.record);
 	if (!envelope.ok) return envelope;
-	const opened = await openRecord(key.value, { objectId, kind }, envelope.value);
+	const opened = await openRecord(key, { objectId, kind }, envelope.value);
 	if (!opened.ok) return opened;
 	const { version, json } = opened.value;
 	if (version !== row.version) {
@@ -48,12 +59,14 @@ export async function openStored(
 	const seen = checkRosterSeen(openOf(held).roster, opened.value);
 	if (!seen.ok) return seen;
 	held.seenVersions.set(objectId, version);
-	return ok({ key: key.value, version, json });
+	held.sealedAt.set(objectId, opened.value.rosterPosition);
+	return ok({ version, json, rosterPosition: opened.value.rosterPosition });
 }
 
 /** After the server has taken a version: no older one is shown any more. */
 export function noteStored(held: Held, objectId: string, version: number): void {
 	held.seenVersions.set(objectId, Math.max(version, held.seenVersions.get(objectId) ?? 0));
+	held.sealedAt.set(objectId, openOf(held).roster.position);
 }
 
 /** The envelope of a record's version, with the head of the roster that it was made under. */

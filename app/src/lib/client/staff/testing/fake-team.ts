@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
 import {
+	appendToRoster,
 	type Direction,
 	epochAt,
+	type FirstMessage,
 	type Message,
 	newMasterKey,
 	newPersonalKeys,
@@ -9,7 +11,9 @@ import {
 	newSealingPair,
 	newSigningPair,
 	objectIds,
+	parseStatement,
 	publicKeysOf,
+	type Role,
 	recoveryKeys,
 	sealFirstMessage,
 	sealMessage,
@@ -18,17 +22,19 @@ import {
 	startRoster,
 	statementToJson,
 	toB64,
+	verifyRoster,
 	wrapMasterKey,
 	wrapPersonalKeys,
 	wrapSecretFor,
 } from '@schutznetz/vault';
+import { slotAnswer } from '../../testing/slot-answer.ts';
 import type { WorkerCaller } from '../../worker/call-worker.ts';
 import { WorkerEnded } from '../../worker/call-worker.ts';
 import type { Api, ApiProblem } from '../api.ts';
 import { createVaultCore, type VaultCore } from '../core/vault-core.ts';
 import { nothing, type Read, unread } from '../read-json.ts';
 import { Vault } from '../vault.svelte.ts';
-import type { WireRecord, WireVault } from '../wire.ts';
+import type { WireRecord, WireStatement, WireVault } from '../wire.ts';
 
 const centreId = 'zentrum-eins';
 const accountId = 'berit';
@@ -63,7 +69,16 @@ class FakeServer {
 	readonly intake = new Map<string, Intake>();
 	readonly setAside = new Map<string, Intake>();
 	readonly conversations = new Map<string, Row>();
+	readonly mediations = new Map<string, Row>();
 	readonly slots = new Map<string, string>();
+	readonly teamRecords = new Map<string, { version: number; record: string }>();
+	teamKey: string | null = null;
+	profile: WireStatement | null = null;
+	mostPerDay = 200;
+	notices: readonly { id: string; text: string; writtenOn: string }[] = [];
+	today = '2026-11-21';
+	/** The team's entries by now, those that a vault was opened with included. */
+	roster: readonly WireStatement[];
 	/** What was asked, in order. */
 	readonly asked: string[] = [];
 	fail: (path: string, body: unknown) => { when: 'before' | 'after'; problem: ApiProblem } | undefined = () =>
@@ -77,6 +92,7 @@ class FakeServer {
 
 	constructor(vault: WireVault, wrappedSeed: string) {
 		this.vault = vault;
+		this.roster = vault.roster;
 		this.wrappedSeed = wrappedSeed;
 	}
 
@@ -115,14 +131,39 @@ class FakeServer {
 			to.set(said.hash, row);
 			return ok({ kind: said.back ? 'taken-back' : 'set-aside' });
 		}
+		if (path === '/api/intake/setting') {
+			if (body) this.mostPerDay = (body as { mostPerDay: number }).mostPerDay;
+			return ok({ mostPerDay: this.mostPerDay, today: this.intake.size });
+		}
 		if (path.startsWith('/api/intake')) {
-			const keys = [{ epoch, wrapped: this.wrappedSeed }];
+			const keys = [{ epoch, generation: 0, wrapped: this.wrappedSeed }];
 			return ok({ rows: [...this.intake.values()], keys });
 		}
+		if (path.startsWith('/api/team-records')) return this.#teamRecords(path, body);
+		if (path === '/api/notices') return ok({ notices: this.notices });
+		const away = /^\/api\/notices\/(.+)\/dismiss$/.exec(path)?.[1];
+		if (away) {
+			this.notices = this.notices.filter(({ id }) => id !== away);
+			return ok({ kind: 'put-away' });
+		}
+		if (path === '/api/profile') {
+			if (body === undefined) return ok({ profile: this.profile });
+			this.profile = body;
+			return ok({ version: 1 });
+		}
+		if (path.startsWith('/api/roster')) {
+			const from = Number(new URL(path, 'http://haus').searchParams.get('from'));
+			return ok({ roster: this.roster.slice(from) });
+		}
+		if (path === '/api/missing-keys') return ok({ keys: [] });
 		if (path === '/api/epochs') return err({ kind: 'server-away' });
 		if (path === '/x/slots/read') {
 			const { ids } = body as { ids: string[] };
-			return ok({ envelopes: ids.map((id) => this.slots.get(id) ?? null) });
+			return ok(slotAnswer(ids.map((id) => this.slots.get(id))));
+		}
+		if (path === '/x/slots/large') {
+			const { id } = body as { id: string };
+			return ok({ envelope: this.slots.get(id) ?? '' });
 		}
 		if (path === '/x/forget') {
 			const { slots } = body as { slots: { id: string }[] };
@@ -142,24 +183,64 @@ class FakeServer {
 			this.conversations.set(id, { id, version: 1, record, keys });
 			return ok({ kind: 'stored' });
 		}
-		const known = this.conversations.get(path.split('/').at(-1) ?? '');
+		if (path === '/api/mediations' && body === undefined) return ok({ rows: rowsOf(this.mediations) });
+		if (path === '/api/mediations') {
+			const { id, record, keys } = body as Row;
+			this.mediations.set(id, { id, version: 1, record, keys });
+			return ok({ kind: 'stored' });
+		}
+		const shelf = path.startsWith('/api/mediations/') ? this.mediations : this.conversations;
+		const known = shelf.get(path.split('/').at(-1) ?? '');
 		const next = body as { method: string; version: number; record: string };
 		if (!known) return refuse(404, 'unknown');
+		if (body === undefined) return ok(null);
 		if (next.method === 'DELETE') {
-			this.conversations.delete(known.id);
+			shelf.delete(known.id);
 			return ok(null);
 		}
 		if (next.version !== known.version + 1) return refuse(409, 'changed-meanwhile');
-		this.conversations.set(known.id, { ...known, ...next });
+		shelf.set(known.id, { ...known, ...next });
+		return ok({ kind: 'stored' });
+	}
+
+	#teamRecords(path: string, body: unknown): Result<unknown, ApiProblem> {
+		if (body === undefined) {
+			const rows = [...this.teamRecords].map(([kind, row]) => ({ kind, ...row }));
+			const names = [{ id: accountId, name: this.vault.name }];
+			return ok({ today: this.today, wrapped: this.teamKey, rows, names });
+		}
+		const {
+			record,
+			keys,
+			version = 1,
+		} = body as {
+			record: string;
+			version?: number;
+			keys?: readonly { wrapped: string }[];
+		};
+		const kind = path.split('/')[3] ?? 'answers';
+		if (version !== (this.teamRecords.get(kind)?.version ?? 0) + 1) {
+			return err({ kind: 'refused', status: 409, answer: { kind: 'changed-meanwhile' } });
+		}
+		this.teamRecords.set(kind, { version, record });
+		if (keys) this.teamKey = keys[0]?.wrapped ?? null;
 		return ok({ kind: 'stored' });
 	}
 
 	rows(): WireRecord[] {
-		return [...this.conversations.values()].map(({ id, version, record, keys }) => {
-			const wrapped = keys.find((key) => key.memberId === accountId)?.wrapped ?? '';
-			return { id, version, record, wrapped };
-		});
+		return rowsOf(this.conversations);
 	}
+}
+
+const rowsOf = (shelf: ReadonlyMap<string, Row>): WireRecord[] =>
+	[...shelf.values()].map(({ id, version, record, keys }) => {
+		const wrapped = keys.find((key) => key.memberId === accountId)?.wrapped ?? '';
+		return { id, version, record, wrapped };
+	});
+
+function due<T, E extends { readonly kind: string }>(result: Result<T, E>): T {
+	if (!result.ok) throw new Error(result.error.kind);
+	return result.value;
 }
 
 /** A team of one, its server, and somebody who writes to it. */
@@ -176,10 +257,11 @@ export async function fakeTeam() {
 		{
 			accountId,
 			name: 'berit.ahornbruck',
-			organisation: { id: centreId, name: 'Beratungsstelle (erfunden)', isDemo: true },
+			organisation: { id: centreId, name: 'Beratungsstelle (erfunden)', isDemo: true, kind: 'centre' },
 			instanceId: 'haus-eins',
 			root: toB64(root.publicKey),
 			personalKeys: toB64(await wrapPersonalKeys(master, { ...keys, root: root.publicKey }, { accountId })),
+			hasPublicKeys: true,
 			unlockers: [
 				{ kind: unlocker, wrapped: toB64(await wrapMasterKey(unlockKey, master, { accountId, unlocker })) },
 			],
@@ -205,7 +287,11 @@ export async function fakeTeam() {
 	}
 
 	/** Writes first, and gives what writes again and reads the answers. */
-	async function person(text: string, bend = (envelope: Uint8Array) => envelope) {
+	async function person(
+		text: string,
+		bend = (envelope: Uint8Array) => envelope,
+		further: Pick<FirstMessage, 'topic'> = {},
+	) {
 		const threadKey = crypto.getRandomValues(new Uint8Array(32));
 		const written = {
 			text,
@@ -213,6 +299,7 @@ export async function fakeTeam() {
 			language: 'de',
 			forWhom: 'self',
 			ageGroup: null,
+			...further,
 		} as const;
 		const sealed = await sealFirstMessage(publicKey, { centreId, epoch }, { threadKey, ...written });
 		if (!sealed.ok) throw new Error(sealed.error.kind);
@@ -228,5 +315,19 @@ export async function fakeTeam() {
 		};
 		return { threadKey, put };
 	}
-	return { server, openTab, unlock, person };
+	/** A colleague takes somebody in. */
+	async function takeIn(id: string, role: Role): Promise<void> {
+		const roster = due(
+			verifyRoster(
+				root.publicKey,
+				centreId,
+				server.roster.map((entry) => due(parseStatement(entry))),
+			),
+		);
+		const added = { id, role, ...(await publicKeysOf(newPersonalKeys())) };
+		const change = { kind: 'add', member: added } as const;
+		const entry = due(appendToRoster({ roster, by, change, on: '2026-11-20' }));
+		server.roster = [...server.roster, statementToJson(entry)];
+	}
+	return { server, openTab, unlock, person, takeIn };
 }
