@@ -24,6 +24,25 @@ describe('a saved case', () => {
 		expect(JSON.parse(JSON.stringify(caseFileToJson(file.value)))).toEqual(frozen);
 	});
 
+	test('keeps the Land and what was put off; of another shape both stay as they are', () => {
+		const base = { v: 1, name: 'a', savedOn: '2026-11-21', facts: {}, notes: '', conversationId: null };
+		const known = parseCaseFile({ ...base, land: 'BY', putOff: ['person.age'] });
+		expect(known).toMatchObject({ ok: true, value: { land: 'BY', putOff: ['person.age'], rest: {} } });
+		const strange = { ...base, land: { code: 'BY' }, putOff: 'all' };
+		const file = parseCaseFile(strange);
+		if (!file.ok) throw new Error('it opens');
+		expect(file.value).toMatchObject({ land: null, putOff: [] });
+		expect(caseFileToJson(file.value)).toEqual(strange);
+	});
+
+	test('names the vocabulary of its facts where it is not the first', () => {
+		const base = { v: 1, name: 'a', savedOn: '2026-11-21', facts: {}, notes: '', conversationId: null };
+		const file = parseCaseFile({ ...base, vocabulary: 2 });
+		if (!file.ok) throw new Error('it opens');
+		expect(file.value.vocabulary).toBe(2);
+		expect(caseFileToJson(file.value)).toEqual({ ...base, vocabulary: 2 });
+	});
+
 	test('answers that the vocabulary does not take are set aside by name', () => {
 		const engine = createEngine();
 		const file = parseCaseFile(frozen);

@@ -17,6 +17,12 @@ export type CaseFile = {
 	readonly notes: string;
 	/** The conversation that it was made of. */
 	readonly conversationId: string | null;
+	/** The version of the vocabulary in which the facts are said; a file that names none is of the first. */
+	readonly vocabulary: number;
+	/** Whose holidays count, by its code. Releases that do not know this field keep it in `rest`. */
+	readonly land: string | null;
+	/** Questions that were put off, so that the talk goes on where it stood. */
+	readonly putOff: readonly string[];
 	readonly rest: Readonly<Record<string, unknown>>;
 };
 
@@ -36,12 +42,49 @@ export function parseCaseFile(json: unknown): Result<CaseFile, CaseFileProblem> 
 	if (typeof notes !== 'string') return err({ kind: 'malformed', what: 'notes' });
 	if (conversationId !== null && typeof conversationId !== 'string')
 		return err({ kind: 'malformed', what: 'conversationId' });
-	return ok({ v, name, savedOn, facts, notes, conversationId, rest });
+	return ok({ v, name, savedOn, facts, notes, conversationId, ...laterFields(rest) });
 }
 
+/** Fields that came after the first release; of another shape than today's they stay untouched in `rest`. */
+function laterFields({
+	vocabulary,
+	land,
+	putOff,
+	...rest
+}: Record<string, unknown>): Pick<CaseFile, LaterField | 'rest'> {
+	const isVersion = Number.isInteger(vocabulary);
+	const isLand = typeof land === 'string';
+	const isList = Array.isArray(putOff) && putOff.every((fact) => typeof fact === 'string');
+	return {
+		vocabulary: isVersion ? Number(vocabulary) : 1,
+		land: isLand ? land : null,
+		putOff: isList ? putOff : [],
+		rest: {
+			...rest,
+			...(isVersion || vocabulary === undefined ? {} : { vocabulary }),
+			...(isLand || land === undefined ? {} : { land }),
+			...(isList || putOff === undefined ? {} : { putOff }),
+		},
+	};
+}
+
+type LaterField = 'vocabulary' | 'land' | 'putOff';
+
 /** What is sealed and stored. */
-export function caseFileToJson({ rest, ...file }: CaseFile): Record<string, unknown> {
-	return { ...rest, ...file };
+export function caseFileToJson({
+	rest,
+	vocabulary,
+	land,
+	putOff,
+	...file
+}: CaseFile): Record<string, unknown> {
+	return {
+		...rest,
+		...file,
+		...(vocabulary === 1 ? {} : { vocabulary }),
+		...(land === null ? {} : { land }),
+		...(putOff.length === 0 ? {} : { putOff }),
+	};
 }
 
 /** An answer that this release cannot use, with the reason as a sentence. It stays in the file. */

@@ -1,7 +1,8 @@
 import type { Result } from '@schutznetz/kernel';
-import { type Answers, isSameAnswer, withAnswer } from './case-facts.ts';
+import { type Answers, isSameAnswer } from './case-facts.ts';
 import { type AnswerAside, type CaseFile, caseFileToJson, parseCaseFile, sortAnswers } from './case-file.ts';
-import type { CaseEngine, CaseProblem, ReformChoice } from './engine.ts';
+import { CaseTalk } from './case-talk.svelte.ts';
+import type { CaseEngine } from './engine.ts';
 import { carefulParts, type KeptParts, keptAnswers } from './kept-parts.ts';
 import { mergeCaseFiles, type Pick } from './merge-case-files.ts';
 import type { SaveProblem } from './save-problem.ts';
@@ -25,6 +26,8 @@ export type UnsavedCase = {
 	readonly name: string;
 	readonly notes: string;
 	readonly kept: KeptParts;
+	readonly land: string | null;
+	readonly putOff: readonly string[];
 	readonly conversationId: string | null;
 	readonly stored: StoredCase | null;
 };
@@ -38,23 +41,16 @@ type Options = {
 	readonly unsaved?: UnsavedCase;
 };
 
-/** Why an answer was not taken, with the answers that it contradicts. */
-export type RefusedAnswer = { readonly fact: string; readonly problems: readonly CaseProblem[] };
-
 /**
  * One case on the screen. It lives in this tab alone: nothing is kept until `save`, and then only the parts that
  * were chosen.
  */
-export class CaseSession {
-	answers = $state.raw<Answers>({});
+export class CaseSession extends CaseTalk {
 	/** Answers of the file that this release cannot use; they go back into the file. */
 	aside = $state.raw<readonly AnswerAside[]>([]);
 	name = $state('');
 	notes = $state('');
-	asOf = $state('');
-	reform = $state.raw<ReformChoice | null>(null);
 	kept = $state.raw<KeptParts>(carefulParts);
-	refused = $state.raw<RefusedAnswer | null>(null);
 	stored = $state.raw<StoredCase | null>(null);
 	/** What somebody else saved meanwhile. */
 	conflict = $state.raw<StoredCase | null>(null);
@@ -62,38 +58,11 @@ export class CaseSession {
 	isJustSaved = $state(false);
 	/** It was saved, but the conversation that it was made of does not know it. */
 	isUnlinked = $state(false);
-	#chosen = $state<string | null>(null);
-	#skipped = $state.raw<readonly string[]>([]);
-	#undo = $state.raw<readonly Answers[]>([]);
-
-	/** The day on which the case was opened. */
-	readonly #today: string;
-	readonly engine: CaseEngine;
 	readonly conversationId: string | null;
 
-	/** Every right, or why nothing can be calculated. */
-	readonly result = $derived.by(() =>
-		this.engine.evaluate({
-			answers: this.answers,
-			asOf: this.asOf,
-			reform: this.reform,
-			skipped: this.#skipped,
-		}),
-	);
-	/** The question on the card: the one that was picked, else the best one. */
-	readonly question = $derived.by(
-		() =>
-			this.#chosen ?? (this.result.ok ? (this.result.value.questions[0]?.questions[0]?.fact ?? null) : null),
-	);
-	readonly isPicked = $derived(this.#chosen !== null);
-	readonly canUndo = $derived(this.#undo.length > 0);
-
 	constructor({ engine, asOf, answers = {}, conversationId = null, unsaved, ...options }: Options) {
+		super(engine, asOf, answers);
 		const stored = unsaved?.stored ?? options.stored;
-		this.engine = engine;
-		this.asOf = asOf;
-		this.#today = asOf;
-		this.answers = answers;
 		this.conversationId = stored?.file.conversationId ?? unsaved?.conversationId ?? conversationId;
 		if (stored) this.#read(stored);
 		if (!unsaved) return;
@@ -101,78 +70,8 @@ export class CaseSession {
 		this.name = unsaved.name;
 		this.notes = unsaved.notes;
 		this.kept = unsaved.kept;
-	}
-
-	/** Takes an answer; undefined takes it back. One that contradicts the others is refused, and nothing changes. */
-	answer(fact: string, answer: unknown): boolean {
-		const next = withAnswer(this.answers, fact, answer);
-		const problems = this.engine.problemsOf(next);
-		// An older file may contradict itself already: then each change that makes it no worse is welcome.
-		if (problems.length > this.engine.problemsOf(this.answers).length) {
-			this.refused = { fact, problems };
-			this.#chosen = fact;
-			return false;
-		}
-		this.#undo = [...this.#undo, this.answers];
-		this.answers = next;
-		this.refused = null;
-		this.#chosen = null;
-		return true;
-	}
-
-	undo(): void {
-		const before = this.#undo.at(-1);
-		if (!before) return;
-		const changed = Object.keys({ ...before, ...this.answers }).find(
-			(fact) => !isSameAnswer(before[fact], this.answers[fact]),
-		);
-		this.#undo = this.#undo.slice(0, -1);
-		this.answers = before;
-		this.refused = null;
-		this.#chosen = changed ?? null;
-	}
-
-	/** Puts a question on the card; null goes on with the best one. */
-	pick(fact: string | null): void {
-		this.refused = null;
-		this.#chosen = fact;
-	}
-
-	/** Puts a question off; it stays in the list and is not asked of its own accord any more. */
-	skip(fact: string): void {
-		this.#skipped = [...this.#skipped, fact];
-		this.pick(null);
-	}
-
-	/** Questions that were put off and have no answer yet. */
-	get putOff(): readonly string[] {
-		return this.#skipped.filter((fact) => !Object.hasOwn(this.answers, fact));
-	}
-
-	/** Asks again what was put off. */
-	bringBack(): void {
-		this.#skipped = [];
-		this.pick(null);
-	}
-
-	/** The question before the one on the card, in the order in which they were asked. */
-	get previous(): string | null {
-		const asked = Object.keys(this.answers);
-		const at = this.question === null ? -1 : asked.indexOf(this.question);
-		return (at < 0 ? asked.at(-1) : asked[at - 1]) ?? null;
-	}
-
-	get isFuture(): boolean {
-		return this.asOf > this.#today;
-	}
-
-	/** Days that were stated and lie after the day that is asked about. */
-	get laterThanAsOf(): readonly string[] {
-		return Object.entries(this.answers).flatMap(([fact, answer]) => {
-			if (this.engine.facts[fact]?.type !== 'calendarDay') return [];
-			const day = typeof answer === 'object' && answer !== null && 'from' in answer ? answer.from : answer;
-			return typeof day === 'string' && day > this.asOf ? [fact] : [];
-		});
+		this.land = unsaved.land;
+		this.putOffAgain(unsaved.putOff);
 	}
 
 	isSensitive = (fact: string, answer: unknown): boolean =>
@@ -191,8 +90,16 @@ export class CaseSession {
 			},
 			notes: notes ? this.notes : '',
 			conversationId: this.conversationId,
+			vocabulary: Math.max(this.engine.vocabulary, this.stored?.file.vocabulary ?? 1),
+			land: this.land,
+			putOff: facts ? this.#harmlessPutOff : [],
 			rest: this.stored?.file.rest ?? {},
 		};
+	}
+
+	/** A question that was put off may tell as much as its answer. */
+	get #harmlessPutOff(): readonly string[] {
+		return this.putOff.filter((fact) => !this.isSensitive(fact, { unknown: 'notAsked' }));
 	}
 
 	/** Is there something that leaving would lose and saving (with the parts chosen last) would keep? */
@@ -205,8 +112,8 @@ export class CaseSession {
 
 	/** What has to outlive a lock; null where saving would change nothing. */
 	get unsaved(): UnsavedCase | null {
-		const { answers, name, notes, kept, conversationId, stored } = this;
-		return this.isDirty ? { answers, name, notes, kept, conversationId, stored } : null;
+		const { answers, name, notes, kept, land, putOff, conversationId, stored } = this;
+		return this.isDirty ? { answers, name, notes, kept, land, putOff, conversationId, stored } : null;
 	}
 
 	/** Answers that stay in this tab and go with it. */
@@ -257,32 +164,41 @@ export class CaseSession {
 			this.isJustSaved = true;
 			return saved;
 		}
-		this.conflict = currentOf(saved.error);
+		this.conflict = this.#currentOf(saved.error, file.vocabulary);
 		return saved;
 	}
 
+	/**
+	 * What somebody else saved, in the words of mine, so that both can be compared and merged; null where this release
+	 * cannot read it, or where its words are newer than mine.
+	 */
+	#currentOf(problem: SaveProblem, vocabulary: number): StoredCase | null {
+		if (problem.kind !== 'changed-meanwhile') return null;
+		const { id, version, json } = problem.current;
+		const file = parseCaseFile(json);
+		if (!file.ok || file.value.vocabulary > vocabulary) return null;
+		const { answers, aside } = this.engine.migrate(file.value.facts, file.value.vocabulary);
+		const facts = { ...answers, ...Object.fromEntries(aside.map(({ fact, answer }) => [fact, answer])) };
+		return { id, version, file: { ...file.value, facts, vocabulary } };
+	}
+
 	#read(stored: StoredCase): void {
-		const sorted = sortAnswers(stored.file.facts, (fact, answer) => {
+		const migrated = this.engine.migrate(stored.file.facts, stored.file.vocabulary);
+		const sorted = sortAnswers(migrated.answers, (fact, answer) => {
 			const [problem] = this.engine.problemsOf({ [fact]: answer });
 			return problem?.sentence ?? null;
 		});
 		this.stored = stored;
 		this.answers = sorted.answers;
-		this.aside = sorted.aside;
+		this.aside = [...migrated.aside, ...sorted.aside];
 		this.name = stored.file.name;
 		this.notes = stored.file.notes;
+		this.land = stored.file.land;
+		this.putOffAgain(stored.file.putOff);
 		// What the team chose to keep before is kept again; what is new and incriminating still is not.
 		const sensitive = Object.entries(sorted.answers).filter(([fact, answer]) =>
 			this.isSensitive(fact, answer),
 		);
 		this.kept = { ...carefulParts, sensitive: sensitive.map(([fact]) => fact) };
 	}
-}
-
-/** What somebody else saved, where this release can read it. */
-function currentOf(problem: SaveProblem): StoredCase | null {
-	if (problem.kind !== 'changed-meanwhile') return null;
-	const { id, version, json } = problem.current;
-	const file = parseCaseFile(json);
-	return file.ok ? { id, version, file: file.value } : null;
 }

@@ -1,7 +1,7 @@
 import { err, ok } from '@schutznetz/kernel';
 import { describe, expect, test, vi } from 'vitest';
 import type { Answers } from './case-facts.ts';
-import { type CaseFile, parseCaseFile } from './case-file.ts';
+import { type CaseFile, caseFileToJson, parseCaseFile } from './case-file.ts';
 import { CaseSession, type CaseStore, type StoredCase, type UnsavedCase } from './case-session.svelte.ts';
 import { createEngine } from './engine.ts';
 import { factsFromDraft } from './facts-from-draft.ts';
@@ -17,6 +17,9 @@ const fileOf = (facts: Answers, parts: Partial<CaseFile> = {}): CaseFile => ({
 	facts,
 	notes: '',
 	conversationId: null,
+	vocabulary: 1,
+	land: null,
+	putOff: [],
 	rest: {},
 	...parts,
 });
@@ -72,9 +75,9 @@ describe('answering', () => {
 	});
 
 	test('an answer that contradicts the others is refused by name and changes nothing', () => {
-		const session = start({ 'person.age': 34, 'age.disputed': false });
+		const session = start({ 'person.age': 25, 'age.disputed': false });
 		expect(session.answer('minor.unaccompanied', true)).toBe(false);
-		expect(session.answers).toEqual({ 'person.age': 34, 'age.disputed': false });
+		expect(session.answers).toEqual({ 'person.age': 25, 'age.disputed': false });
 		expect(session.question).toBe('minor.unaccompanied');
 		expect(session.refused?.problems).toMatchObject([
 			{ facts: ['minor.unaccompanied', 'person.age', 'age.disputed'] },
@@ -106,6 +109,24 @@ describe('answering', () => {
 		session.pick(first);
 		session.answer(first, true);
 		expect(session.putOff).toEqual([]);
+	});
+
+	test('what an answer decided is named, until the next one', () => {
+		const session = start({ 'person.nationality': 'third' });
+		const statusOf = (id: string) =>
+			session.result.ok ? session.result.value.answers.find((right) => right.id === id)?.status : undefined;
+		expect(session.justDecided).toEqual([]);
+		session.answer('residence.entry_ban_active', false);
+		for (const { id, status } of session.justDecided) {
+			expect(status).not.toBe('open');
+			expect(statusOf(id)).toBe(status);
+		}
+		const first = session.justDecided.map(({ id }) => id);
+		expect(first.length).toBeGreaterThan(0);
+		session.answer('person.needy', { unknown: 'doesNotKnow' });
+		expect(session.justDecided.map(({ id }) => id)).not.toEqual(expect.arrayContaining(first));
+		session.undo();
+		expect(session.justDecided).toEqual([]);
 	});
 
 	test('an older file that contradicts itself can be mended', () => {
@@ -152,6 +173,22 @@ describe('saving', () => {
 			notes: '',
 		});
 		expect(state.current?.version).toBe(2);
+	});
+
+	test('resumes where the talk stood, without naming a question that would tell', async () => {
+		const session = start();
+		session.land = 'SN';
+		session.skip('person.age');
+		session.skip('person.accused');
+		session.answer('person.in_germany', true);
+		const { state, store } = memory();
+		await session.save(store, asOf);
+		expect(state.current?.file).toMatchObject({ land: 'SN', putOff: ['person.age'] });
+		const again = opened(state.current?.file ?? fileOf({}));
+		expect(again.putOff).toEqual(['person.age']);
+		expect(again.land).toBe('SN');
+		expect(again.question).not.toBe('person.age');
+		expect(again.isDirty).toBe(false);
 	});
 
 	test('knows whether leaving would lose something', async () => {
@@ -223,7 +260,39 @@ describe('saving', () => {
 		});
 	});
 
+	test('what was saved meanwhile in older words is said in mine before both are laid side by side', async () => {
+		const today = {
+			...engine,
+			vocabulary: 2,
+			migrate: (facts: Answers, version: number) =>
+				version === 2
+					? { answers: facts, aside: [] }
+					: {
+							answers: Object.fromEntries(
+								Object.entries(facts).map(([fact, answer]) => [fact === 'age' ? 'person.age' : fact, answer]),
+							),
+							aside: [],
+						},
+		};
+		const stored = { id: 'c1', version: 3, file: { ...fileOf({ 'person.age': 40 }), vocabulary: 2 } };
+		const session = new CaseSession({ engine: today, asOf, stored });
+		session.answer('person.age', 41);
+		const { state, store } = memory({
+			id: 'c1',
+			version: 4,
+			file: fileOf({ age: 42, 'contact.broken': true }),
+		});
+		await session.save(store, asOf);
+		expect(session.conflict?.file).toMatchObject({ vocabulary: 2, facts: { 'person.age': 42 } });
+		await session.saveMerged(store, asOf, { 'person.age': 'theirs' }, 'mine');
+		expect(state.current?.file).toMatchObject({
+			vocabulary: 2,
+			facts: { 'person.age': 42, 'contact.broken': true },
+		});
+	});
+
 	test.each([
+		['words of a later release', caseFileToJson({ ...fileOf({}), vocabulary: 99 })],
 		['a format of a later release', { v: 2 }],
 		['a file that is none', { v: 1, name: 'Ahorn' }],
 	])(

@@ -28,7 +28,10 @@ describe('the demo client', () => {
 		if (!law.ok || !facts.ok) throw new Error('the demo client does not fit the law');
 		const answers = answerRights(law.value, facts.value);
 		const bedenkfrist = answers.find(({ id }) => id === 'RES-01');
-		expect(bedenkfrist).toMatchObject({ status: 'applies', deadlines: [{ from: '2027-01-19' }] });
+		expect(bedenkfrist).toMatchObject({
+			status: 'applies',
+			deadlines: expect.arrayContaining([expect.objectContaining({ from: '2027-01-19' })]),
+		});
 		expect(new Set(answers.map(({ status }) => status))).toEqual(
 			new Set(['applies', 'doesNotApply', 'open']),
 		);

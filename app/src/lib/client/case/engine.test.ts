@@ -1,14 +1,17 @@
+import type { RightAnswer } from '@schutznetz/rights';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from './case-facts.ts';
-import { changedParts } from './compare-under-reform.ts';
-import { type CaseResult, createEngine, type ReformChoice } from './engine.ts';
+import { changedParts } from './compare-laws.ts';
+import { type CaseResult, createEngine } from './engine.ts';
+import { noReform, type ReformChoice } from './reform-choice.ts';
 
 const engine = createEngine();
 const asOf = '2026-11-21';
-const evaluate = (answers: Answers, day = asOf, reform: ReformChoice | null = null) =>
-	engine.evaluate({ answers, asOf: day, reform });
-function result(answers: Answers, day = asOf, reform: ReformChoice | null = null): CaseResult {
-	const evaluated = evaluate(answers, day, reform);
+const evaluate = (answers: Answers, day = asOf) => engine.evaluate({ answers, asOf: day });
+const compare = (answers: Answers, reforms: ReformChoice, otherDay = asOf) =>
+	engine.compare({ answers, asOf }, { asOf: otherDay, reforms });
+function result(answers: Answers, day = asOf): CaseResult {
+	const evaluated = evaluate(answers, day);
 	if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.error));
 	return evaluated.value;
 }
@@ -29,9 +32,11 @@ const reflection: Answers = {
 describe('a case', () => {
 	test('without answers has questions, nothing decided and no deadline', () => {
 		const { questions, answers, deadlines, derived } = result({});
-		expect(questions[0]?.subject).toBe('Kontakt');
-		expect(answers.every(({ status }) => status === 'open')).toBe(true);
-		expect(deadlines.map(({ when }) => when)).toEqual(['unknown', 'unknown', 'unknown']);
+		expect(questions[0]?.subject).toBe('Sicherheit');
+		// A gap is none for anybody, and that nobody doubts the age is presumed.
+		const decided = answers.filter(({ status, modality }) => status !== 'open' && modality !== 'gap');
+		expect(decided.filter(({ settled }) => settled).map(({ id }) => id)).toEqual([]);
+		expect(new Set(deadlines.map(({ when }) => when))).toEqual(new Set(['unknown']));
 		expect(derived).toEqual([]);
 	});
 
@@ -52,7 +57,7 @@ describe('a case', () => {
 	});
 
 	test('names what follows from the answers, with the reason', () => {
-		expect(result({ 'person.age': 30 }).derived).toEqual([
+		expect(result({ 'person.age': 25 }).derived).toEqual([
 			{
 				fact: 'person.below_pension_age',
 				clause: 'die Person ist unter dem Rentenalter',
@@ -67,7 +72,7 @@ describe('a case', () => {
 			'residence.status': 'duldung',
 			'proceedings.presence_appropriate': false,
 		};
-		const { openings, answers } = result({
+		const facts = {
 			...closed,
 			'case.offence_232': true,
 			'case.indicators': true,
@@ -76,15 +81,16 @@ describe('a case', () => {
 			'asylum.status': 'none',
 			'person.security_bar': false,
 			'statement.willing': false,
-		});
-		expect(answers.find(({ id }) => id === 'RES-04')?.status).toBe('doesNotApply');
-		expect(openings.get('RES-04')?.map(({ reform }) => reform)).toContain('R2a');
+		};
+		expect(result(facts).answers.find(({ id }) => id === 'RES-04')?.status).toBe('doesNotApply');
+		const openings = engine.openingsOf({ answers: facts, asOf }, 'RES-04');
+		expect(openings.map(({ reform }) => reform)).toContain('R2a');
 	});
 });
 
 describe('what does not fit', () => {
 	test('is said in sentences, with the answers that contradict each other', () => {
-		expect(evaluate({ 'person.age': 34, 'minor.unaccompanied': true, 'age.disputed': false })).toEqual({
+		expect(evaluate({ 'person.age': 25, 'minor.unaccompanied': true, 'age.disputed': false })).toEqual({
 			ok: false,
 			error: [
 				{
@@ -116,10 +122,38 @@ describe('what does not fit', () => {
 	});
 });
 
-describe('beside a reform', () => {
+describe('a deadline', () => {
+	test.each([
+		[null, '2027-01-06'],
+		['BE', '2027-01-06'],
+		['BY', '2027-01-07'],
+	])('with the holidays of %j ends on %s, on the screen as in a letter', (land, day) => {
+		const answers = { ...reflection, 'abh.refusal_served': '2026-12-06' };
+		const dayIn = (rights: readonly RightAnswer[]) =>
+			rights.flatMap(({ deadlines }) => deadlines).find(({ id }) => id === 'RES-01.rechtsbehelf')?.from;
+		const shown = engine.evaluate({ answers, asOf, land });
+		expect(shown.ok && dayIn(shown.value.answers)).toBe(day);
+		expect(dayIn(engine.ask(answers, asOf, land)?.rights ?? [])).toBe(day);
+	});
+
+	test('says what follows when it is missed, and moves only where it starts with a day', () => {
+		const moving = result({}).answers.flatMap(({ rule }) =>
+			(rule.deadlines ?? []).filter(({ movesToWorkingDay }) => movesToWorkingDay),
+		);
+		for (const { start } of moving) expect(engine.facts[start]?.type).toBe('calendarDay');
+		for (const deadline of result(reflection).deadlines) {
+			const rule = result({}).answers.find(({ id }) => id === deadline.rule)?.rule;
+			const written = rule?.deadlines?.find(({ id }) => id === deadline.id);
+			expect(deadline.ifMissed).toBe(written?.ifMissed ?? null);
+		}
+	});
+});
+
+describe('beside another law', () => {
 	test.each(engine.reforms.map(({ id }) => id))('%s changes something, and says what', (id) => {
-		const comparison = result(reflection, asOf, { id, settings: {} }).comparison;
-		const changes = [...(comparison?.changed ?? []), ...(comparison?.unchangedHere ?? [])];
+		const comparison = compare(reflection, { ids: [id], settings: {} });
+		if (!comparison.ok) throw new Error(JSON.stringify(comparison.error));
+		const changes = [...comparison.value.changed, ...comparison.value.unchangedHere];
 		expect(changes.length).toBeGreaterThan(0);
 		for (const { difference } of changes) {
 			const says =
@@ -136,10 +170,30 @@ describe('beside a reform', () => {
 		const settings = Object.entries(engine.reforms.find(({ id }) => id === 'R2a')?.assumptions ?? {});
 		const [name, assumption] = settings[0] ?? ['', undefined];
 		for (const setting of Object.keys(assumption?.settings ?? {}))
-			expect(evaluate(reflection, asOf, { id: 'R2a', settings: { [name]: setting } }).ok).toBe(true);
-		expect(evaluate(reflection, asOf, { id: 'R2a', settings: { [name]: 'x' } })).toMatchObject({
+			expect(compare(reflection, { ids: ['R2a'], settings: { [name]: setting } }).ok).toBe(true);
+		expect(compare(reflection, { ids: ['R2a'], settings: { [name]: 'x' } })).toMatchObject({
 			ok: false,
 			error: [{ kind: 'law' }],
+		});
+	});
+
+	test('several reforms change what each of them changes', () => {
+		const rulesOf = (...ids: string[]) => {
+			const comparison = compare(reflection, { ids, settings: {} });
+			if (!comparison.ok) throw new Error(JSON.stringify(comparison.error));
+			return [...comparison.value.changed, ...comparison.value.unchangedHere].map(({ rule }) => rule);
+		};
+		expect(rulesOf('R2c', 'R2g').toSorted()).toEqual(
+			[...new Set([...rulesOf('R2c'), ...rulesOf('R2g')])].toSorted(),
+		);
+	});
+
+	test('another day shows what began or ended between; a day without law is a sentence', () => {
+		const same = compare(reflection, noReform, asOf);
+		expect(same).toEqual({ ok: true, value: { changed: [], unchangedHere: [] } });
+		expect(compare(reflection, noReform, '1990-01-01')).toMatchObject({
+			ok: false,
+			error: [{ sentence: 'Für diesen Tag ist keine Regel hinterlegt.' }],
 		});
 	});
 });

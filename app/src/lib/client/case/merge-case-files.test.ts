@@ -11,6 +11,9 @@ const file = (parts: Partial<CaseFile>): CaseFile => ({
 	facts: {},
 	notes: '',
 	conversationId: null,
+	vocabulary: 1,
+	land: null,
+	putOff: [],
 	rest: {},
 	...parts,
 });
@@ -43,6 +46,12 @@ test('each differing answer comes from the side that was picked', () => {
 		a: 1,
 		b: 1,
 	});
+});
+
+test('what either side put off stays put off until somebody answers it', () => {
+	const mine = file({ facts: { a: 1 }, putOff: ['b', 'c'], vocabulary: 2 });
+	const theirs = file({ facts: { c: true }, putOff: ['a', 'd'], vocabulary: 2 });
+	expect(mergeCaseFiles(mine, theirs, {}, 'mine')).toMatchObject({ putOff: ['b', 'd'], vocabulary: 2 });
 });
 
 test('notes of which one holds the other are not doubled', () => {

@@ -32,7 +32,7 @@ export function firstPick({ mine, theirs }: AnswerDifference): Pick {
 
 /**
  * One file of both: each differing answer from the side that was picked, equal ones once. Notes that differ stand
- * one after the other; nobody's words are lost.
+ * one after the other; nobody's words are lost. Both are said in one vocabulary: migrate before.
  */
 export function mergeCaseFiles(
 	mine: CaseFile,
@@ -53,6 +53,9 @@ export function mergeCaseFiles(
 		facts: facts satisfies Answers,
 		notes: areNotesDifferent ? joined(theirs.notes, mine.notes) : mine.notes,
 		conversationId: mine.conversationId ?? theirs.conversationId,
+		land: mine.land ?? theirs.land,
+		vocabulary: Math.max(mine.vocabulary, theirs.vocabulary),
+		putOff: [...new Set([...mine.putOff, ...theirs.putOff])].filter((fact) => !Object.hasOwn(facts, fact)),
 		rest: { ...theirs.rest, ...mine.rest },
 	};
 }

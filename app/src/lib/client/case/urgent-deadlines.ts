@@ -10,6 +10,8 @@ export type UrgentDeadline = DeadlineAnswer & {
 	readonly when: 'past' | 'running' | 'unknown';
 	/** The act changed after the text was read: the day may be outdated. */
 	readonly isOutdated: boolean;
+	/** What happens when the day passes and what can still be done then; null where the law file says nothing. */
+	readonly ifMissed: string | null;
 };
 
 /**
@@ -26,6 +28,7 @@ export function urgentDeadlines(rights: readonly RightAnswer[], asOf: string): r
 				isOpen: right.status === 'open',
 				when: deadline.to === null ? 'unknown' : deadline.to < asOf ? 'past' : 'running',
 				isOutdated: right.changedAfterReading.length > 0,
+				ifMissed: right.rule.deadlines?.find(({ id }) => id === deadline.id)?.ifMissed ?? null,
 			}),
 		),
 	);

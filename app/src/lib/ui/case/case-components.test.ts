@@ -5,13 +5,24 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#lib/client/case/case-facts.ts';
 import { CaseSession } from '#lib/client/case/case-session.svelte.ts';
+import { invitesHint } from '#lib/client/case/contact-with-bodies.ts';
 import { createEngine } from '#lib/client/case/engine.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { formatDay } from '../monitor/format-day.ts';
+import CalendarDialog from './CalendarDialog.svelte';
 import CaseResults from './CaseResults.svelte';
+import ComparePanel from './ComparePanel.svelte';
 import ConflictNotice from './ConflictNotice.svelte';
+import ContactWarning from './ContactWarning.svelte';
+import DecidedSoFar from './DecidedSoFar.svelte';
+import EasySheet from './EasySheet.svelte';
 import FactList from './FactList.svelte';
 import PrintSheet from './PrintSheet.svelte';
 import QuestionCard from './QuestionCard.svelte';
+import RightCard from './RightCard.svelte';
 import SaveDialog from './SaveDialog.svelte';
+import SubjectPage from './SubjectPage.svelte';
+import { sortRights } from './sort-rights.ts';
 
 const engine = createEngine();
 const asOf = '2026-11-21';
@@ -23,16 +34,31 @@ const html = <Props extends Record<string, unknown>>(component: Component<Props>
 	render(component, { props } as never).body.replace(/<!--[\s\S]*?-->/g, '');
 const text = (body: string): string => body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const nothing = () => {};
+function deadlinesOf(answers: Answers) {
+	const { result } = session(answers);
+	return result.ok ? result.value.deadlines : [];
+}
+
+function passingOnOf(answers: Answers) {
+	const { result } = session(answers);
+	return result.ok ? sortRights(result.value.answers).passingOn : [];
+}
 
 const examples: readonly (readonly [string, () => string])[] = [
 	['QuestionCard', () => html(QuestionCard, { session: session({}) })],
 	['FactList', () => html(FactList, { session: session(client.facts), onpick: nothing })],
-	['CaseResults', () => html(CaseResults, { session: session(client.facts), onpick: nothing })],
+	[
+		'CaseResults',
+		() => html(CaseResults, { session: session(client.facts), onpick: nothing, oncalendar: nothing }),
+	],
 	[
 		'SaveDialog',
 		() => html(SaveDialog, { id: 'save', session: session(client.facts), isSaving: false, onsave: nothing }),
 	],
 	['PrintSheet', () => html(PrintSheet, { session: session(client.facts), withName: false })],
+	['EasySheet', () => html(EasySheet, { session: session(client.facts) })],
+	['SubjectPage', () => html(SubjectPage, { session: session(client.facts), onpick: nothing })],
+	['CalendarDialog', () => html(CalendarDialog, { id: 'days', deadlines: deadlinesOf(client.facts) })],
 ];
 
 describe.each(examples)('%s', (_, body) => {
@@ -77,7 +103,7 @@ describe('the question', () => {
 
 describe('what follows', () => {
 	const results = (answers: Answers, day = asOf) =>
-		text(html(CaseResults, { session: session(answers, day), onpick: nothing }));
+		text(html(CaseResults, { session: session(answers, day), onpick: nothing, oncalendar: nothing }));
 
 	test('says by when, how counted, how sure, and that the law changed after it was read', () => {
 		const said = results(client.facts);
@@ -104,12 +130,14 @@ describe('what follows', () => {
 	test('warns before a public body is spoken to, unfolded, on paper, too', () => {
 		const warning =
 			/<h[23][^>]*>Bevor eine Stelle angesprochen wird<\/h[23]>\s*<p[^>]*>[^<]*Wer erfährt dadurch was/;
-		expect(html(CaseResults, { session: session({}), onpick: nothing })).toMatch(warning);
+		expect(html(CaseResults, { session: session({}), onpick: nothing, oncalendar: nothing })).toMatch(
+			warning,
+		);
 		expect(html(PrintSheet, { session: session({}), withName: false })).toMatch(warning);
 	});
 
 	test('names other ways and the demand where a right does not apply', () => {
-		const closed = results({
+		const one = session({
 			'person.nationality': 'third',
 			'residence.status': 'duldung',
 			'proceedings.presence_appropriate': false,
@@ -121,12 +149,16 @@ describe('what follows', () => {
 			'person.security_bar': false,
 			'statement.willing': false,
 		});
+		const answer = one.result.ok && one.result.value.answers.find(({ id }) => id === 'RES-04');
+		if (!answer) throw new Error('RES-04 is in force');
+		const closed = text(html(RightCard, { answer, session: one, onpick: nothing }));
+		expect(closed).toContain('auf diesem Weg nach diesen Angaben nicht');
 		expect(closed).toContain('Andere Wege');
 		expect(closed).toContain('R2a: Aufenthaltstitel unabhängig von der Mitwirkung im Strafverfahren');
 	});
 
 	test('says what cannot be calculated, with the answers to change', () => {
-		expect(results({ 'person.age': 34, 'age.disputed': false, 'minor.unaccompanied': true })).toMatch(
+		expect(results({ 'person.age': 25, 'age.disputed': false, 'minor.unaccompanied': true })).toMatch(
 			/So lässt sich nicht rechnen.*Unbegleitet im Sinn des Gesetzes.*Wie alt ist die Person\?/,
 		);
 		expect(results({}, '1990-01-01')).toContain('Für diesen Tag ist keine Regel hinterlegt.');
@@ -140,7 +172,7 @@ describe('what follows', () => {
 			'case.last_act_date': { to: '2024-01-31' },
 		});
 		const said = () => [
-			text(html(CaseResults, { session: one, onpick: nothing })),
+			text(html(CaseResults, { session: one, onpick: nothing, oncalendar: nothing })),
 			text(html(PrintSheet, { session: one, withName: false })),
 		];
 		for (const page of said()) expect(page).not.toMatch(/liegt in der Zukunft|liegt nach dem Stichtag/);
@@ -150,6 +182,48 @@ describe('what follows', () => {
 		for (const page of said())
 			expect(page).toMatch(/Diese Angabe liegt nach dem Stichtag: Ab wann gilt die Bedenkfrist/);
 	});
+});
+
+test('a rule that is not stored for an early day is never said not to have existed', () => {
+	const one = session(client.facts);
+	one.otherDay = '2023-06-01';
+	const said = html(ComparePanel, { session: one });
+	const [changes = '', unstored = ''] = said.split(m.interview_compare_unstored_what());
+	expect(unstored).toContain('RES-02a');
+	expect(text(changes)).not.toContain(m.case_status_missing());
+});
+
+test('a day that a letter starts is certain only for what the letter refused', () => {
+	const refused = { ...client.facts, 'abh.refusal_served': '2026-11-10' };
+	const said = text(html(CaseResults, { session: session(refused), onpick: nothing, oncalendar: nothing }));
+	expect(said).toContain(m.interview_deadline_if_refused({ title: 'Bedenk- und Stabilisierungsfrist' }));
+});
+
+test('before anybody is spoken to, no gap is denied', () => {
+	const said = text(html(ContactWarning, { session: session({}), rights: passingOnOf({}) }));
+	expect(
+		passingOnOf({}).some(({ modality, status }) => modality === 'gap' && status === 'doesNotApply'),
+	).toBe(true);
+	for (const { rule, modality, status } of passingOnOf({}))
+		expect(said.includes(`${rule.title.de}:`), rule.id).toBe(modality !== 'gap' || status !== 'doesNotApply');
+});
+
+test('the talk and the result count alike', () => {
+	for (const answers of [{}, client.facts]) {
+		const one = session(answers);
+		const decided = text(html(DecidedSoFar, { session: one }));
+		const result = text(html(CaseResults, { session: one, onpick: nothing, oncalendar: nothing }));
+		const numbers = (said: string, pattern: RegExp) => (pattern.exec(said) ?? []).slice(1).map(Number);
+		const [all, greift, offen] = numbers(
+			decided,
+			/entschieden: (\d+) \(davon greifen (\d+)\)\. +Offen: (\d+)/,
+		);
+		const [applies = 0, bars = 0, open, no = 0] = numbers(
+			result,
+			/Greift: (\d+)\. Steht entgegen: (\d+)\. Noch offen: (\d+)\. Auf diesem Weg nicht: (\d+)/,
+		);
+		expect([all, greift, offen]).toEqual([applies + bars + no, applies, open]);
+	}
 });
 
 describe('the sheet', () => {
@@ -178,7 +252,7 @@ describe('the sheet', () => {
 		expect(paper(possible)).toContain('2. Februar 2027');
 		expect(paper(possible)).toContain('Nur möglich: „Bedenk- und Stabilisierungsfrist“ ist noch offen');
 		expect(paper({})).toMatch(
-			/Das heißt nicht, dass keine läuft\. Mögliche Fristen offener Rechte \(3\): Bedenk-/,
+			/Das heißt nicht, dass keine läuft\. Mögliche Fristen offener Rechte \(\d+\): Bedenk-/,
 		);
 		expect(paper({})).toContain('Weitere Angaben dazu stehen nur auf dem Bildschirm.');
 	});
@@ -205,12 +279,19 @@ describe('the sheet', () => {
 	test('no open point ends bare, and no full stop stands before a bracket', () => {
 		for (const answers of [{}, client.facts]) {
 			const markup = html(PrintSheet, { session: session(answers), withName: false });
-			expect(text(markup)).not.toContain('.)');
+			expect(text(markup)).not.toMatch(/\([A-Z]+-\d[^)]*\.\)/);
 			const points = [...markup.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, point = '']) =>
 				text(point).trim(),
 			);
 			expect(points.length).toBeGreaterThan(20);
-			for (const point of points) expect(point).not.toMatch(/\([A-Z]+-\d+[a-z]?\)\.$/);
+			const { result } = session(answers);
+			const printed = result.ok ? result.value.answers.filter(({ status }) => status === 'open') : [];
+			for (const { id, rule } of printed)
+				if (rule.area !== 'Beratung')
+					expect(
+						points.some((point) => point.includes(`(${id}`) && point.includes(`). ${rule.effect}`)),
+						id,
+					).toBe(true);
 		}
 	});
 
@@ -220,6 +301,87 @@ describe('the sheet', () => {
 		const heavy = Object.values(engine.facts).filter(({ burden }) => burden === 'never' || burden > 1);
 		for (const { ask } of heavy) expect(sheet(true)).not.toContain(ask.de);
 	});
+});
+
+describe('the sheet for the person', () => {
+	const sheet = (answers: Answers) => text(html(EasySheet, { session: session(answers) }));
+	/** Nobody's dismissal: three weeks from the sixteenth of November. */
+	const dismissed = {
+		'work.done': true,
+		'work.dismissal_date': '2026-11-16',
+	};
+
+	test('has the day and the way on, and neither paragraph, promise nor "no"', () => {
+		const said = sheet({ ...client.facts, ...dismissed });
+		expect(said).toContain('Wer erfährt davon?');
+		expect(said).not.toMatch(/Anspruch|greift|steht entgegen|[A-Z]{3,4}-\d\d/);
+		expect(said).toMatch(/7\. Dezember 2026: Das ist der letzte Tag, um sich gegen .* wehren\./);
+	});
+
+	test('has no day of an act that has changed, but the word to ask today', () => {
+		const said = sheet(client.facts);
+		expect(
+			deadlinesOf(client.facts).some(({ from, isOutdated }) => from === '2027-01-19' && isOutdated),
+		).toBe(true);
+		expect(said).not.toContain('19. Januar 2027');
+		expect(said).toContain(m.interview_easy_outdated());
+		for (const { rule, from, isOutdated } of deadlinesOf(client.facts))
+			if (isOutdated && from !== null) expect(said, rule).not.toContain(formatDay(from));
+	});
+
+	test('says that the law may have changed beside those rights alone of which it is so', () => {
+		const one = session({ ...client.facts, ...dismissed });
+		const items = [...html(EasySheet, { session: one }).matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(
+			([, item = '']) => text(item),
+		);
+		const rights = one.result.ok ? one.result.value.answers : [];
+		const marked = items.filter((item) => item.includes(m.interview_easy_ask_today()));
+		expect(marked.length).toBeGreaterThan(0);
+		for (const { rule, changedAfterReading } of rights)
+			if (changedAfterReading.length === 0 && rule.inShort)
+				expect(
+					marked.filter((item) => item.includes(rule.inShort?.easy ?? '')),
+					rule.id,
+				).toEqual([]);
+	});
+
+	test('never speaks of customs or inspectors without what they may pass on', () => {
+		const hints = session({}).result;
+		const rules = hints.ok ? hints.value.answers.filter(({ rule }) => invitesHint(rule)) : [];
+		expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['LAB-01', 'LAB-04']));
+		const all = hints.ok ? hints.value.answers : [];
+		for (const { rule } of all)
+			if (/Hinweis geht/.test(rule.inShort?.easy ?? '')) expect(invitesHint(rule), rule.id).toBe(true);
+		const said = sheet({ ...client.facts, ...dismissed });
+		for (const { rule } of rules)
+			if (rule.inShort && said.includes(rule.inShort.easy))
+				expect(said).toContain(`${rule.inShort.easy} ${m.interview_easy_hint_warning()}`);
+		expect(said).toContain(m.interview_easy_hint_warning());
+	});
+
+	test('asks nothing heavy, and nothing of the counsellor’s duties', () => {
+		for (const answers of [{}, client.facts]) {
+			const said = sheet(answers);
+			const heavy = Object.values(engine.facts).filter(({ burden }) => burden === 'never' || burden > 1);
+			for (const { ask } of heavy) {
+				expect(said).not.toContain(ask.de);
+				if (ask.easy) expect(said).not.toContain(ask.easy);
+			}
+		}
+	});
+});
+
+test('the calendar names no right, and only certain days are ticked', () => {
+	const open = { 'reflection.start_date': '2026-11-02', 'abh.knows_indications': true };
+	const ticks = (answers: Answers) =>
+		[
+			...html(CalendarDialog, { id: 'days', deadlines: deadlinesOf(answers) }).matchAll(
+				/<input[^>]*type="checkbox"[^>]*>/g,
+			),
+		].map(([box]) => box.includes('checked'));
+	expect(ticks(client.facts)).toContain(true);
+	expect(ticks(open)).not.toContain(true);
+	expect(text(html(CalendarDialog, { id: 'days', deadlines: [] }))).toContain('Noch steht kein Tag fest');
 });
 
 test('saving: what incriminates is not ticked', () => {
@@ -236,7 +398,16 @@ test('saving: what incriminates is not ticked', () => {
 });
 
 test('a conflict shows both answers by question', () => {
-	const file = { v: 1, savedOn: asOf, notes: '', conversationId: null, rest: {} } as const;
+	const file = {
+		v: 1,
+		savedOn: asOf,
+		notes: '',
+		conversationId: null,
+		vocabulary: 1,
+		land: null,
+		putOff: [],
+		rest: {},
+	} as const;
 	const mine = new CaseSession({
 		engine,
 		asOf,

@@ -1,6 +1,7 @@
 import { assertNever } from '@schutznetz/kernel';
-import type { Modality, Source, Status } from '@schutznetz/rights';
+import type { Modality, RightAnswer, Source, Status } from '@schutznetz/rights';
 import type { SaveProblem } from '#lib/client/case/save-problem.ts';
+import { isCounsellorsDuty } from '#lib/client/case/todo-today.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What a rule does, said plainly: what an authority may do is never promised. */
@@ -14,10 +15,20 @@ export const modalityWords: Readonly<Record<Modality, () => string>> = {
 	gap: m.case_modality_gap,
 };
 
+/** How firmly a right stands, said plainly; a duty of the counsellor is none of the State's. */
+export const firmnessWords = (right: RightAnswer): string =>
+	isCounsellorsDuty(right) ? m.interview_modality_counsellor() : modalityWords[right.modality]();
+
 /** The state of a right in words; an exclusion that applies stands in the way. */
 export function statusWords(status: Status, modality: Modality): string {
 	if (status === 'applies') return applyingWords(modality);
-	return status === 'open' ? m.case_status_open() : m.case_status_no();
+	return status === 'open' ? m.case_status_open() : closedWords(modality);
+}
+
+/** Never a bare "no": another way may be open. */
+function closedWords(modality: Modality): string {
+	if (modality === 'gap') return m.interview_status_gap();
+	return modality === 'exclusion' ? m.interview_status_bar_not() : m.case_status_no();
 }
 
 function applyingWords(modality: Modality): string {

@@ -10,4 +10,6 @@ export const countWords = {
 	onlyHere: (count: number) => by(count, m.case_state_only_here_one, m.case_state_only_here_many),
 	daysLeft: (count: number) => by(count, m.case_deadline_days_one, m.case_deadline_days_many),
 	moreToAsk: (count: number) => by(count, m.case_open_more_one, m.case_open_more_many),
+	justDecided: (count: number) => by(count, m.interview_just_one, m.interview_just_many),
+	outdated: (count: number) => by(count, m.interview_today_outdated_one, m.interview_today_outdated_many),
 };
