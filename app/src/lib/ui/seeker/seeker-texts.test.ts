@@ -26,17 +26,21 @@ describe.each(['de', 'en'])('what the help door says in %s', (locale) => {
 	});
 });
 
-test.each(['base', 'help', 'start', 'write'])('%s says in English whatever it says in German', (name) => {
-	expect(Object.keys(read('en', name))).toEqual(Object.keys(read('de', name)));
-});
+test.each(['base', 'help', 'start', 'write', 'choice'])(
+	'%s says in English whatever it says in German',
+	(name) => {
+		expect(Object.keys(read('en', name))).toEqual(Object.keys(read('de', name)));
+	},
+);
 
 test('says "du" or addresses nobody, once somebody has said to be under 18', () => {
-	const texts = { ...read('de', 'help'), ...read('de', 'write') };
+	const texts = { ...read('de', 'help'), ...read('de', 'write'), ...read('de', 'choice') };
 	// Read before the age is known, by whoever asks for somebody else, or in place of it where it says "du".
 	const elsewhere =
-		/^write_(heading|lead|noscript|start|watched|calm|danger|centres|about_(whom|age|other)|.*_other)/;
+		/^(write_(heading|lead|noscript|start|watched|calm|danger|centres|about_(whom|age|other)|.*_other)|choice_other_person)/;
 	const along = Object.keys(texts).filter(
-		(key) => /^(write|help_police|help_exit)_/.test(key) && !elsewhere.test(key) && !(`${key}_du` in texts),
+		(key) =>
+			/^(write|choice|help_police|help_exit)_/.test(key) && !elsewhere.test(key) && !(`${key}_du` in texts),
 	);
 	expect(along.length).toBeGreaterThan(90);
 	expect(along.filter((key) => /\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b/.test(texts[key] ?? ''))).toEqual([]);
