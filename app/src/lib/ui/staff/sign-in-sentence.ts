@@ -28,6 +28,18 @@ export function signInSentence(problem: SignInProblem): string {
 			return m.team_start_again();
 		case 'proof-due':
 			return m.team_proof_due();
+		case 'passkey-refused':
+			return m.key_problem_passkey_refused();
+		case 'device-refused':
+			return m.key_problem_device_refused();
+		case 'passkey-unsupported':
+			return m.key_problem_passkey_unsupported();
+		case 'passkey-without-prf':
+			return m.key_problem_passkey_without_prf();
+		case 'passkey-cancelled':
+			return m.key_problem_passkey_cancelled();
+		case 'passkey-known':
+			return m.key_problem_passkey_known();
 		case 'offline':
 			return m.team_offline();
 		case 'server-away':
@@ -46,7 +58,7 @@ export function signInSentence(problem: SignInProblem): string {
 }
 
 /** Names the word or the digit that is wrong, so that it can be found on the paper. */
-function codeSentence(problem: CodeProblem): string {
+export function codeSentence(problem: CodeProblem): string {
 	switch (problem.kind) {
 		case 'word-count':
 			return m.team_word_count({ came: problem.came });

@@ -1,7 +1,6 @@
 import { assertNever } from '@schutznetz/kernel';
-import type { Refused } from '#lib/client/staff/core/open-vault.ts';
-import type { ChangeProblem } from '#lib/client/staff/inbox.svelte.ts';
-import type { ClosedBy, VaultProblem } from '#lib/client/staff/vault.svelte.ts';
+import type { ChangeProblem } from '#lib/client/staff/conversation-desk.svelte.ts';
+import type { ClosedBy, Refusal, VaultProblem } from '#lib/client/staff/vault.svelte.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { unreadableSentence } from './unreadable-sentence.ts';
 
@@ -51,7 +50,7 @@ export function problemSentence(
 }
 
 /** What does not fit together, in one sentence that can be read to somebody on the phone. */
-export function refusalSentence(refused: Refused): string {
+export function refusalSentence(refused: Refusal): string {
 	switch (refused.kind) {
 		case 'unlocker-missing':
 			return m.team_refused_unlocker_missing();
@@ -71,12 +70,16 @@ export function refusalSentence(refused: Refused): string {
 			return m.team_refused_foreign_keys();
 		case 'roster-broken':
 			return rosterSentence(refused.problem);
+		case 'roster-rolled-back':
+			return m.roster_refused_older();
+		case 'roster-forked':
+			return m.roster_refused_other();
 		default:
 			return assertNever(refused);
 	}
 }
 
-function rosterSentence(kind: Extract<Refused, { kind: 'roster-broken' }>['problem']): string {
+function rosterSentence(kind: Extract<Refusal, { kind: 'roster-broken' }>['problem']): string {
 	if (kind === 'not-signed-by-root') return m.team_refused_roster_root();
 	if (kind === 'bad-signature') return m.team_refused_roster_signature();
 	if (kind === 'broken-chain' || kind === 'fork') return m.team_refused_roster_chain();
