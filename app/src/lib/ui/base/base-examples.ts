@@ -6,6 +6,7 @@ import Checkbox from './Checkbox.svelte';
 import Choices from './Choices.svelte';
 import DataTable from './DataTable.svelte';
 import Dialog from './Dialog.svelte';
+import DiffWords from './DiffWords.svelte';
 import EmptyState from './EmptyState.svelte';
 import ErrorSummary from './ErrorSummary.svelte';
 import ExternalLink from './ExternalLink.svelte';
@@ -205,6 +206,18 @@ export const baseExamples: readonly BaseExample[] = [
 		'href="#inhalt"',
 		'visually-hidden',
 	]),
+	example(
+		'DiffWords: what went and what came is heard and seen',
+		DiffWords,
+		{
+			pieces: [
+				{ kind: 'same', text: 'Beratung ' },
+				{ kind: 'removed', text: 'prüfen' },
+				{ kind: 'added', text: 'ausbauen' },
+			],
+		},
+		['<del', '[−', 'entfallen:', '<ins', '[+', 'neu:', 'Beratung'],
+	),
 	example('Tag', Tag, { tone: 'petrol', children: words('offen') }, ['tag petrol', 'offen']),
 	example('PageHeader', PageHeader, { title: 'Titel', eyebrow: 'Stand 2021', lead: 'Kurz.' }, [
 		'<h1',

@@ -9,8 +9,11 @@ const directed =
 	/\b(?:margin|padding|border)-(?:left|right)\b|\btext-align:\s*(?:left|right)\b|\bfloat:\s*(?:left|right)\b|[\s{;](?:left|right):\s/g;
 const styleAttribute = /<[^>]*\sstyle(?:=|:[a-z-]+=)/g;
 
+// A right may be the name of a thing in a script.
+const withoutScript = (text: string): string => text.replace(/<script[\s\S]*?<\/script>/g, '');
+
 const findings = (text: string): string[] => [
-	...[...text.matchAll(directed)].map(([found]) => found.trim()),
+	...[...withoutScript(text).matchAll(directed)].map(([found]) => found.trim()),
 	...[...text.matchAll(styleAttribute)].map(() => 'style attribute'),
 ];
 
@@ -29,6 +32,7 @@ test.each([
 	['<p style="color: red">', ['style attribute']],
 	['<p style:color={red}>', ['style attribute']],
 	['.a { margin-inline-start: 1rem; inset-inline-end: 0; }', []],
+	['<script lang="ts">type Props = { right: Right };</script><p></p>', []],
 ])('the search finds what is planted in %s', (text, expected) => {
 	expect(findings(text)).toEqual(expected);
 });

@@ -33,6 +33,7 @@ export const columnMeanings = {
 	amtliche_adresse: m.monitor_column_amtliche_adresse,
 	plaene: m.monitor_column_plaene,
 	abschnitt: m.monitor_column_abschnitt,
+	art: m.monitor_column_art,
 	urteil: m.monitor_column_urteil,
 	gegenstand: m.monitor_column_gegenstand,
 	begruendung: m.monitor_column_begruendung,

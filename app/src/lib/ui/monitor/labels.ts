@@ -1,4 +1,4 @@
-import type { Access, Basis, DemandState, PlanFactKey, Verdict } from '@schutznetz/plans';
+import type { Access, Basis, DemandState, PlanFactKey, StatementNature, Verdict } from '@schutznetz/plans';
 import { m } from '#lib/paraglide/messages.js';
 
 type Labels<Key extends string> = Readonly<Record<Key, () => string>>;
@@ -13,12 +13,22 @@ export const stateLabels: Labels<DemandState> = {
 };
 
 /** What an author says that a plan does. */
-export const verdictLabels: Labels<Verdict> = {
+export const verdictLabels: Labels<Verdict | 'noVerdict'> = {
 	takenUp: m.monitor_verdict_taken_up,
 	partly: m.monitor_verdict_partly,
 	absent: m.monitor_verdict_absent,
 	unclear: m.monitor_verdict_unclear,
 	positive: m.monitor_verdict_positive,
+	noVerdict: m.monitor_verdict_none,
+};
+
+/** What a statement is. */
+export const natureLabels: Labels<StatementNature> = {
+	assessment: m.monitor_nature_assessment,
+	demand: m.monitor_nature_demand,
+	observation: m.monitor_nature_observation,
+	fact: m.monitor_nature_fact,
+	pledge: m.monitor_nature_pledge,
 };
 
 /** Where an attribution comes from. */

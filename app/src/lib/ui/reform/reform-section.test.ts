@@ -15,14 +15,21 @@ const row = (parts: Partial<EffectRow>): EffectRow => ({
 	lostAsShown: none,
 	openToday: none,
 	openReformed: none,
+	groups: [],
 	...parts,
 });
 const reform = (rows: readonly EffectRow[], changedSince: { on: string; states: string }[]): ReformView => ({
 	id: 'X',
 	title: 'Mehr Essen',
-	sources: [],
-	asOf: '21.11.2026',
-	assumptions: [{ states: 'Offen ist viel.', settings: [{ states: 'wie heute', isDefault: true }] }],
+	reforms: [{ sources: [] }],
+	assumptions: [
+		{
+			name: 'X.viel',
+			states: 'Offen ist viel.',
+			fixed: null,
+			settings: [{ setting: 'heute', states: 'wie heute', isShown: true }],
+		},
+	],
 	effect: {
 		cases: 10,
 		seed: 1,
@@ -30,6 +37,8 @@ const reform = (rows: readonly EffectRow[], changedSince: { on: string; states: 
 		isFuture: false,
 		asOf: '21.11.2026',
 		calculations: 2,
+		combinations: { total: 1, calculated: 1 },
+		conflicts: [],
 		rows,
 		parameters: [],
 	},

@@ -18,7 +18,11 @@ export type EffectRow = Readonly<{
 	/** Undecided on what the invented file says. */
 	openToday: Range;
 	openReformed: Range;
+	groups: readonly GroupView[];
 }>;
+
+/** Of 1,000 invented cases of a group; null where it is too small to say anything. */
+export type GroupView = Readonly<{ id: string; gained: Range | null; lost: Range | null }>;
 
 export type EffectParameter = Readonly<{ name: string; states: string; low: string; high: string }>;
 
@@ -32,15 +36,45 @@ export type EffectView = Readonly<{
 	isFuture: boolean;
 	/** Calculations that the range covers: assumptions times sets of parameters. */
 	calculations: number;
+	/** Combinations of settings: all of them, and those that were calculated. */
+	combinations: Readonly<{ total: number; calculated: number }>;
+	/** Why some cannot be put together. */
+	conflicts: readonly string[];
 	rows: readonly EffectRow[];
 	parameters: readonly EffectParameter[];
 }>;
 
-/** What of the address could not be used. */
+/** What of the address of a demand's page could not be used. */
 export type RefusedView =
 	| Readonly<{ kind: 'notACalendarDay'; text: string }>
 	| Readonly<{ kind: 'dayBeforeLaw'; text: string; from: string }>
 	| Readonly<{ kind: 'unknownSeed'; text: string; seeds: readonly number[] }>;
+
+/** The same for the page of a reform, whose address can say more. */
+export type ProblemView =
+	| RefusedView
+	| Readonly<{ kind: 'unknownParameter'; name: string; nearest: string | null }>
+	| Readonly<{ kind: 'unknownReform'; text: string; nearest: string | null }>
+	| Readonly<{ kind: 'unknownSize'; text: string; sizes: readonly number[] }>
+	| Readonly<{ kind: 'unknownSetting'; name: string; text: string; settings: readonly string[] }>
+	| Readonly<{ kind: 'wrongValue'; name: string; text: string; min: string; max: string }>
+	| Readonly<{ kind: 'turnedAround' | 'allZero'; states: string }>;
+
+/** An assumption about invented cases, with the fields that change it. */
+export type ParameterView = Readonly<{
+	fact: string;
+	states: string;
+	isChanged: boolean;
+	fields: readonly Readonly<{
+		name: string;
+		kind: 'percent' | 'weight' | 'number' | 'day';
+		/** Which end of a range, or the value of a choice in words. */
+		end: 'low' | 'high' | Readonly<{ value: string }>;
+		value: string;
+		min: string;
+		max: string;
+	}>[];
+}>;
 
 /** A place in the law or in a paper; `readOn` is null where nobody has opened the text. */
 export type SourceView = Readonly<{ place: string; readOn: string | null; note: string | null }>;
@@ -93,16 +127,41 @@ export type RuleChangeView = Readonly<{
 }>;
 
 export type AssumptionView = Readonly<{
+	name: string;
 	states: string;
-	settings: readonly Readonly<{ states: string; isDefault: boolean }>[];
+	/** Its only setting, where the address chose one. */
+	fixed: string | null;
+	settings: readonly Readonly<{ setting: string; states: string; isShown: boolean }>[];
 }>;
 
+/** One reform on the page of its demand. */
 export type ReformView = Readonly<{
 	id: string;
 	title: string;
-	sources: readonly SourceView[];
+	reforms: readonly Readonly<{ sources: readonly SourceView[] }>[];
+	rules: readonly RuleChangeView[];
+	assumptions: readonly AssumptionView[];
+	effect: EffectView;
+}>;
+
+/** One reform on its own page, or several together. */
+export type ReformPageView = Readonly<{
+	reforms: readonly Readonly<{
+		id: string;
+		title: string;
+		demands: readonly string[];
+		sources: readonly SourceView[];
+	}>[];
 	asOf: string;
 	rules: readonly RuleChangeView[];
 	assumptions: readonly AssumptionView[];
 	effect: EffectView;
+	problems: readonly ProblemView[];
+	query: string;
+	notice: string;
+	lawVersion: string;
+	groups: readonly Readonly<{ id: string; of: string }>[];
+	seeds: readonly number[];
+	sizes: readonly number[];
+	parameters: readonly ParameterView[];
 }>;
