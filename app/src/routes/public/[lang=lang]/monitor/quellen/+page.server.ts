@@ -1,5 +1,9 @@
+import { registerOf } from '#lib/server/analysis/index.ts';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { listSources } from '#lib/server/plans/index.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => listSources(appDatabase());
+export const load: PageServerLoad = async () => {
+	const [sources, register] = await Promise.all([listSources(appDatabase()), registerOf(appDatabase())]);
+	return { ...sources, register };
+};

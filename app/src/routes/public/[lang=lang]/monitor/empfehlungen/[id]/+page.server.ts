@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
+import { readLedger } from '#lib/server/measures/index.ts';
 import { findRecommendation } from '#lib/server/plans/index.ts';
 import { refuseUnknown } from '../../nearest.ts';
 import type { PageServerLoad } from './$types';
@@ -11,5 +12,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const path = `/de/monitor/empfehlungen/${id}`;
 	// One address for one recommendation, so that it can be cited.
 	if (params.id !== id) redirect(308, path);
-	return { ...found.value, address: `${url.origin}${path}` };
+	return {
+		...found.value,
+		ledger: await readLedger(appDatabase(), { kind: 'recommendation', id }),
+		address: `${url.origin}${path}`,
+	};
 };

@@ -1,0 +1,6 @@
+import { silenceClock } from '#lib/server/analysis/index.ts';
+import { appDatabase } from '#lib/server/db/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () =>
+	silenceClock(appDatabase(), Temporal.Now.plainDateISO('Europe/Berlin'));

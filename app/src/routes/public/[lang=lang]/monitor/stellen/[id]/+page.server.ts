@@ -1,0 +1,11 @@
+import { appDatabase } from '#lib/server/db/index.ts';
+import { findBody } from '#lib/server/measures/index.ts';
+import { refuseUnknown } from '../../nearest.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const today = Temporal.Now.plainDateISO('Europe/Berlin');
+	const found = await findBody(appDatabase(), params.id, today);
+	if (!found.ok) refuseUnknown('stellen', found.error.nearest);
+	return { ...found.value, today: today.toString() };
+};
