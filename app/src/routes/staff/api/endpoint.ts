@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { findSession, type Session } from '#lib/server/accounts/index.ts';
 import { appDatabase, type Db, isConnectionLoss } from '#lib/server/db/index.ts';
 import { readJson } from '#lib/server/http/index.ts';
+import { isInTeam } from '#lib/server/roster/index.ts';
 import { Fields, MalformedField } from './fields.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
@@ -62,6 +63,13 @@ export const lockedSession = (): Response => answer(401, { kind: 'locked-session
 /** An endpoint for who has signed in, and has not locked since. */
 export const openEndpoint = (work: (call: SignedInCall) => Promise<Response>): ReturnType<typeof endpoint> =>
 	signedInEndpoint(async (call) => (call.session.state === 'open' ? work(call) : lockedSession()));
+
+/** An endpoint for the team alone: a language mediator, and who is in no roster yet or any more, is refused. */
+export const teamEndpoint = (work: (call: SignedInCall) => Promise<Response>): ReturnType<typeof endpoint> =>
+	openEndpoint(async (call) => {
+		const isTeam = await isInTeam(call.db, call.session);
+		return isTeam ? work(call) : answer(403, { kind: 'team-only' });
+	});
 
 async function readBody(request: Request, mostBytes = mostPlainBytes): Promise<Fields> {
 	const json = await readJson(request, mostBytes);

@@ -24,6 +24,11 @@ export class Fields {
 		this.#path = path;
 	}
 
+	/** Whether something stands there: for what may be left out. */
+	has(name: string): boolean {
+		return this.#values[name] !== undefined;
+	}
+
 	text(name: string, mostLength = 1_000): string {
 		const value = this.#due(name, readText(this.#values, name));
 		if (value.length > mostLength || hasControls(value)) throw this.#malformed(name);
@@ -57,8 +62,31 @@ export class Fields {
 		return value;
 	}
 
+	/** A day of the calendar, 'YYYY-MM-DD'. */
+	day(name: string): Temporal.PlainDate {
+		const value = this.text(name);
+		try {
+			if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return Temporal.PlainDate.from(value);
+		} catch {
+			// No such day.
+		}
+		throw this.#malformed(name);
+	}
+
+	/** A count that may be none. */
+	wholeNumber(name: string): number {
+		return this.#due(name, readCount(this.#values, name));
+	}
+
 	object(name: string): Fields {
 		return new Fields(this.#values[name], `${this.#path}${name}.`);
+	}
+
+	/** As it came, for a library that checks it itself. */
+	json(name: string): object {
+		const value = this.#values[name];
+		if (typeof value !== 'object' || value === null) throw this.#malformed(name);
+		return value;
 	}
 
 	list(name: string, mostItems: number): readonly Fields[] {
@@ -76,7 +104,7 @@ export class Fields {
 	}
 }
 
-/** No field here is prose; and the database takes no NUL in a text. */
+/** What is read here stands on one line; and the database takes no NUL in a text. */
 const hasControls = (text: string): boolean => /\p{Cc}/u.test(text);
 
 /** Written as the database writes it, so that one thing has one name. */

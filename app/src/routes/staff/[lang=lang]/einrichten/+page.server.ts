@@ -1,15 +1,17 @@
 import { error, fail } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { findOffice, redeemSetupCode } from '#lib/server/organisations/index.ts';
+import { slugOf } from '#lib/slug-of.ts';
+import { invitationLink } from '../einladung/invitation-link.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { checkOfficeForm, imprintOf, readOfficeForm, slugOf } from './read-office-form.ts';
+import { checkOfficeForm, imprintOf, readOfficeForm } from './read-office-form.ts';
 
 export const load: PageServerLoad = async () => ({
 	isSetUp: (await findOffice(appDatabase())) !== undefined,
 });
 
 export const actions: Actions = {
-	default: async ({ request }) => {
+	default: async ({ request, url }) => {
 		// What is no form at all (a cut or forged body) is refused before anything is read from it.
 		const form = await request.formData().catch(() => error(400));
 		const values = readOfficeForm(form);
@@ -32,6 +34,13 @@ export const actions: Actions = {
 		const draft = { name: values.office, slug: slugOf(values.office), pages: [imprint, privacy] };
 		const redeemed = await redeemSetupCode(appDatabase(), values.code, draft, now);
 		if (!redeemed.ok) return fail(409, { values, refusal: redeemed.error.kind });
-		return { done: { office: redeemed.value.name, isPublished: values.publish } };
+		const { office, invitation } = redeemed.value;
+		return {
+			done: {
+				office: office.name,
+				isPublished: values.publish,
+				invitation: invitationLink(url, invitation.code),
+			},
+		};
 	},
 };

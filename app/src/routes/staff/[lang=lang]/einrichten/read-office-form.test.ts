@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkOfficeForm, imprintOf, type OfficeValues, readOfficeForm, slugOf } from './read-office-form.ts';
+import { slugOf } from '#lib/slug-of.ts';
+import { checkOfficeForm, imprintOf, type OfficeValues, readOfficeForm } from './read-office-form.ts';
 
 const filled: OfficeValues = {
 	code: 'abc',

@@ -1,3 +1,5 @@
+import { slugOf } from '#lib/slug-of.ts';
+
 /** The fields of the form, in the order in which they stand. */
 export const officeFields = [
 	'code',
@@ -69,21 +71,6 @@ export function checkOfficeForm(values: OfficeValues): FieldProblems {
 		else if (!isGiven[field](values[field])) problems[field] = 'missing';
 	}
 	return problems;
-}
-
-/** The office's name as it stands in addresses: `Büro Süd e. V.` → `buero-sued-e-v`. */
-export function slugOf(name: string): string {
-	return name
-		.toLowerCase()
-		.replaceAll('ä', 'ae')
-		.replaceAll('ö', 'oe')
-		.replaceAll('ü', 'ue')
-		.replaceAll('ß', 'ss')
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 60)
-		.replace(/^-+|-+$/g, '');
 }
 
 /** The imprint that the typed lines make. */

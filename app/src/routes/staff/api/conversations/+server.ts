@@ -1,13 +1,13 @@
 import { listConversations, takeMessage } from '#lib/server/team/index.ts';
-import { answer, mostSealedBytes, openEndpoint } from '../endpoint.ts';
+import { answer, mostSealedBytes, teamEndpoint } from '../endpoint.ts';
 import { readKeys, recordOnWire } from '../record-answers.ts';
 
-export const GET = openEndpoint(async ({ db, session }) => {
+export const GET = teamEndpoint(async ({ db, session }) => {
 	const rows = await listConversations(db, session);
 	return answer(200, { rows: rows.map(recordOnWire) });
 });
 
-export const POST = openEndpoint(async ({ db, session, body, now }) => {
+export const POST = teamEndpoint(async ({ db, session, body, now }) => {
 	const fields = await body(mostSealedBytes);
 	const draft = {
 		intakeSha256: fields.bytes('intakeHash', 32),

@@ -1,14 +1,14 @@
 import { addEpochs, listEpochs } from '#lib/server/team/index.ts';
-import { answer, mostSealedBytes, openEndpoint } from '../endpoint.ts';
+import { answer, mostSealedBytes, teamEndpoint } from '../endpoint.ts';
 import { readKeys } from '../record-answers.ts';
 import { statementOnWire } from '../statement-on-wire.ts';
 
-export const GET = openEndpoint(async ({ db, session }) => {
+export const GET = teamEndpoint(async ({ db, session }) => {
 	const epochs = await listEpochs(db, session);
 	return answer(200, { epochs: epochs.map(statementOnWire) });
 });
 
-export const POST = openEndpoint(async ({ db, session, body, now }) => {
+export const POST = teamEndpoint(async ({ db, session, body, now }) => {
 	const epochs = (await body(mostSealedBytes)).list('epochs', 20).map((epoch) => {
 		const statement = epoch.object('statement');
 		return {

@@ -1,12 +1,17 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import type { Admitted } from '#lib/server/accounts/index.ts';
-import { answer } from '../endpoint.ts';
+import { type Admitted, noteDevice } from '#lib/server/accounts/index.ts';
+import { answer, type Call } from '../endpoint.ts';
 import { writeSessionCookie } from '../session-cookie.ts';
 
-/** The answer to a right password or recovery code. */
-export function admittedAnswer(event: RequestEvent, admitted: Admitted): Response {
-	if (admitted.kind === 'second-factor-due') writeSessionCookie(event, admitted.token);
-	return answer(200, { kind: admitted.kind });
+/** The answer to a proven unlocker. */
+export async function admittedAnswer(
+	{ event, db, now }: Pick<Call, 'event' | 'db' | 'now'>,
+	{ kind, token }: Admitted,
+): Promise<Response> {
+	if (token !== undefined) {
+		writeSessionCookie(event, token);
+		await noteDevice(db, token, event.request.headers.get('user-agent') ?? '', now);
+	}
+	return answer(200, { kind });
 }
 
 /** An instant goes as text, to the second: it is shown to a person. */

@@ -1,8 +1,8 @@
 import { toB64 } from '@schutznetz/vault/public';
 import { readSetAside, setAside } from '#lib/server/counselling/index.ts';
-import { answer, openEndpoint } from '../../endpoint.ts';
+import { answer, teamEndpoint } from '../../endpoint.ts';
 
-export const GET = openEndpoint(async ({ db, session }) => {
+export const GET = teamEndpoint(async ({ db, session }) => {
 	const rows = await readSetAside(db, session);
 	return answer(200, {
 		rows: rows.map(({ envelopeSha256, receivedOn, setAsideOn }) => ({
@@ -13,7 +13,7 @@ export const GET = openEndpoint(async ({ db, session }) => {
 	});
 });
 
-export const POST = openEndpoint(async ({ db, session, now, body }) => {
+export const POST = teamEndpoint(async ({ db, session, now, body }) => {
 	const fields = await body();
 	const envelopeSha256 = fields.bytes('hash', 32);
 	const back = fields.flag('back');

@@ -1,7 +1,6 @@
 import { enterCode } from '#lib/server/accounts/index.ts';
 import { answer, endpoint, lockedSession } from '../../endpoint.ts';
-import { writeSessionCookie } from '../../session-cookie.ts';
-import { lockedAnswer } from '../admitted.ts';
+import { admittedAnswer, lockedAnswer } from '../admitted.ts';
 
 export const POST = endpoint(async ({ event, db, body, session, now }) => {
 	const code = (await body()).text('code', 20);
@@ -13,6 +12,5 @@ export const POST = endpoint(async ({ event, db, body, session, now }) => {
 	if (!entered.ok) {
 		return entered.error.kind === 'locked' ? lockedAnswer(entered.error) : answer(401, entered.error);
 	}
-	writeSessionCookie(event, entered.value.token);
-	return answer(200, { kind: 'open' });
+	return admittedAnswer({ event, db, now }, { kind: 'open', token: entered.value.token });
 });

@@ -1,0 +1,11 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import type { Member } from '#lib/server/participants/index.ts';
+import { canEdit } from '#lib/server/records/index.ts';
+import { requireMember } from '../require-member.ts';
+
+/** Who edits records; everybody else is shown, kindly, where to go instead. */
+export async function requireEditor(event: RequestEvent): Promise<Member> {
+	const member = await requireMember(event);
+	if (!canEdit(member.role)) error(403);
+	return member;
+}

@@ -1,0 +1,2 @@
+/** Keys are made in the browser: nobody comes back without a script. */
+export const csr = true;
