@@ -1,30 +1,23 @@
 import { createReadStream, lstatSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Needle, type Pattern, patternsOf } from './needles.ts';
+import { PatternScan } from './pattern-scan.ts';
 
 /** Where a needle was found. */
 export type Finding = { readonly where: string; readonly needle: string; readonly encoding: string };
 
-/** Finds needles in streams of any length; made once for all places. */
+/** Finds needles in streams of any length, many thousands of them in one pass; made once for all places. */
 export class Search {
-	readonly #byStart = new Map<number, Pattern[]>();
-	readonly #mayStart = new Uint8Array(1 << 16);
-	readonly #longest: number;
+	readonly #patterns: PatternScan<Pattern>;
 
 	constructor(needles: readonly Needle[]) {
-		const patterns = needles.flatMap(patternsOf);
-		for (const pattern of patterns) {
-			const start = pattern.bytes.readUInt32LE(0);
-			this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), pattern]);
-			this.#mayStart[start & 0xffff] = 1;
-		}
-		this.#longest = Math.max(...patterns.map(({ bytes }) => bytes.length));
+		this.#patterns = new PatternScan(needles.flatMap(patternsOf));
 	}
 
 	/** All that is found in these bytes, each needle once for an encoding. */
 	inBytes(where: string, bytes: Buffer): Finding[] {
 		const found = new Map<string, Finding>();
-		this.#scan(bytes, (pattern) => note(found, where, pattern));
+		this.#patterns.scan(bytes, (pattern) => note(found, where, pattern));
 		return [...found.values()];
 	}
 
@@ -34,8 +27,8 @@ export class Search {
 		let kept = Buffer.alloc(0);
 		for await (const chunk of chunks) {
 			const bytes = Buffer.concat([kept, chunk]);
-			this.#scan(bytes, (pattern) => note(found, where, pattern));
-			kept = Buffer.from(bytes.subarray(Math.max(0, bytes.length - this.#longest + 1)));
+			this.#patterns.scan(bytes, (pattern) => note(found, where, pattern));
+			kept = Buffer.from(bytes.subarray(Math.max(0, bytes.length - this.#patterns.longest + 1)));
 		}
 		return [...found.values()];
 	}
@@ -51,29 +44,18 @@ export class Search {
 	}
 
 	/** Every file below a folder, and the names of files and folders. */
-	async inFolder(folder: string): Promise<{ findings: Finding[]; files: string[] }> {
+	async inFolder(folder: string): Promise<{ findings: Finding[]; files: string[]; bytes: number }> {
 		const findings: Finding[] = [];
 		const files: string[] = [];
+		let bytes = 0;
 		for (const path of filesBelow(folder)) {
 			const name = relative(folder, path);
 			files.push(name);
+			bytes += lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
 			findings.push(...this.inBytes(`name of ${name}`, Buffer.from(name)));
 			findings.push(...(await this.inFile(name, path)));
 		}
-		return { findings, files };
-	}
-
-	/** Four bytes tell nearly every place apart; only where they fit is the whole pattern compared. */
-	#scan(bytes: Buffer, report: (pattern: Pattern) => void): void {
-		const mayStart = this.#mayStart;
-		const last = bytes.length - 4;
-		for (let at = 0; at <= last; at += 1) {
-			if (mayStart[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] === 0) continue;
-			for (const pattern of this.#byStart.get(bytes.readUInt32LE(at)) ?? []) {
-				const end = at + pattern.bytes.length;
-				if (end <= bytes.length && bytes.compare(pattern.bytes, 0, undefined, at, end) === 0) report(pattern);
-			}
-		}
+		return { findings, files, bytes };
 	}
 }
 

@@ -3,6 +3,9 @@ import {
 	deriveMailbox,
 	intakeToken,
 	type KnownSigner,
+	objectIds,
+	openRecord,
+	parseConversation,
 	publicKeysOf,
 	recoveryKeys,
 	secretToDigits,
@@ -29,29 +32,63 @@ export async function secretsOfWalk(
 	demo: Demo,
 	seekerWords: readonly string[],
 ): Promise<SecretsOfWalk> {
-	const client = new pg.Client({ connectionString: ownerUrl });
-	await client.connect();
-	try {
-		await client.query("SELECT set_config('schutznetz.maintenance', 'on', false)");
+	return withOwner(ownerUrl, async (client) => {
 		const instance = await client.query<{ id: string }>('SELECT id FROM schutznetz.instance');
 		const instanceId = only(instance.rows).id;
-		const people = await Promise.all(demo.counsellors.map((person) => keysOf(client, person)));
-		const signers = people.map(({ accountId, signing }): KnownSigner => ({ id: accountId, signing }));
-		const objects = await Promise.all(people.map((person) => objectKeysOf(client, person, signers)));
+		const team = await secretsOfTeam(client, demo.counsellors);
 		const seekers = await Promise.all(
 			[seekerWords, demo.seeker.words].map((words) => secretsOfSeeker(words, instanceId)),
 		);
 		return {
-			unseen: [
-				...seekers.flatMap(({ unseen }) => unseen),
-				...people.flatMap(({ needles }) => needles),
-				...objects.flat(),
-			],
+			unseen: [...seekers.flatMap(({ unseen }) => unseen), ...team],
 			tokens: seekers.flatMap(({ tokens }) => tokens),
 		};
+	});
+}
+
+/** Every key of the teams of several centres, of all that is stored for them, and of the threads in there. */
+export function secretsOfTeams(
+	ownerUrl: string,
+	teams: readonly (readonly DemoPerson[])[],
+): Promise<readonly Needle[]> {
+	return withOwner(ownerUrl, async (client) => {
+		const found: Needle[] = [];
+		for (const team of teams) found.push(...(await secretsOfTeam(client, team)));
+		return found;
+	});
+}
+
+async function withOwner<T>(ownerUrl: string, look: (client: pg.Client) => Promise<T>): Promise<T> {
+	const client = new pg.Client({ connectionString: ownerUrl });
+	await client.connect();
+	try {
+		await client.query("SELECT set_config('schutznetz.maintenance', 'on', false)");
+		return await look(client);
 	} finally {
 		await client.end();
 	}
+}
+
+async function secretsOfTeam(client: pg.Client, team: readonly DemoPerson[]): Promise<readonly Needle[]> {
+	const people = await Promise.all(team.map((person) => keysOf(client, person)));
+	const signers = people.map(({ accountId, signing }): KnownSigner => ({ id: accountId, signing }));
+	const objects = await Promise.all(people.map((person) => objectKeysOf(client, person, signers)));
+	// Each of them holds every key of the team.
+	const keys = new Map(objects.flat().map((needle) => [needle.name, needle]));
+	const records = await client.query<{ id: string; record: Buffer }>(
+		'SELECT id, record FROM schutznetz.conversation',
+	);
+	const threads = await Promise.all(
+		records.rows.map(async ({ id, record }): Promise<Needle[]> => {
+			const objectId = objectIds.conversation(id);
+			const key = keys.get(`key of ${objectId}`);
+			if (!key) return [];
+			const { json } = opened(await openRecord(key.bytes, { objectId, kind: 'conversation' }, record));
+			const { threadKey } = opened(parseConversation(json));
+			return [{ name: `thread key of ${objectId}`, bytes: threadKey }];
+		}),
+	);
+	return [...people.flatMap(({ needles }) => needles), ...keys.values(), ...threads.flat()];
 }
 
 async function secretsOfSeeker(words: readonly string[], instanceId: string): Promise<SecretsOfWalk> {
@@ -72,7 +109,7 @@ async function secretsOfSeeker(words: readonly string[], instanceId: string): Pr
 }
 
 /** Three words in their order are enough to know them by; alone each stands in the list that everybody has. */
-const wordsInARow = (name: string, words: readonly string[]): Needle[] => [
+export const wordsInARow = (name: string, words: readonly string[]): Needle[] => [
 	textNeedle(name, words.slice(0, 3).join(' ')),
 	textNeedle(`${name}, as JSON`, JSON.stringify(words.slice(0, 3)).slice(1, -1)),
 ];
