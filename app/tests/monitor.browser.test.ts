@@ -26,14 +26,13 @@ describe('the list of demands without script', () => {
 		await page.getByLabel('Suche').fill('Beratungsstellen');
 		await page.getByLabel('Kapitel').selectOption('3');
 		await page.getByRole('button', { name: 'Suchen' }).click();
-		const url = new URL(page.url());
-		expect(url.searchParams.get('suche')).toBe('Beratungsstellen');
+		await page.waitForURL((url) => url.searchParams.get('suche') === 'Beratungsstellen');
 		expect(await page.locator('#ergebnis').textContent()).toContain('1 von 52');
 		expect(await page.locator('mark').allTextContents()).toEqual(['beratungsstellen']);
 		expect(await page.getByLabel('Suche').inputValue()).toBe('Beratungsstellen');
 		expect(await page.getByLabel('Kapitel').inputValue()).toBe('3');
 		await page.getByRole('link', { name: 'Alle Filter entfernen' }).click();
-		expect(await page.locator('#ergebnis').textContent()).toContain('52 von 52');
+		await expect.poll(() => page.locator('#ergebnis').textContent()).toContain('52 von 52');
 		await close();
 	});
 
@@ -50,7 +49,7 @@ describe('the list of demands without script', () => {
 	test('leads on from an empty result', async () => {
 		const { page, close } = await open(`${monitor}/forderungen?suche=einhorn&kapitel=2`);
 		await page.getByRole('link', { name: 'Die anderen Filter behalten, ohne Suchwort (8)' }).click();
-		expect(await page.locator('#ergebnis').textContent()).toContain('8 von 52');
+		await expect.poll(() => page.locator('#ergebnis').textContent()).toContain('8 von 52');
 		await close();
 	});
 
@@ -74,7 +73,7 @@ test('a plan shows nothing imported as a fact and its statements by verdict', as
 	expect(await page.locator('main').textContent()).toContain('0 von 126');
 	await page.getByLabel('Urteil des KOK').selectOption('nicht-enthalten');
 	await page.getByRole('button', { name: 'Anwenden' }).click();
-	expect(await page.locator('main').textContent()).toContain('15 von 55');
+	await expect.poll(() => page.locator('main').textContent()).toContain('15 von 79');
 	expect(await page.locator('.statements article').count()).toBe(15);
 	await close();
 });
@@ -98,6 +97,12 @@ test.each([
 	'/kapitel/2',
 	'/empfehlungen',
 	'/empfehlungen/E1',
+	'/massnahmen',
+	'/plaene/nap-mh/felder/nap-mh-1',
+	'/stellen',
+	'/stellen/bmas',
+	'/verpflichtungen',
+	'/runden',
 	'/quellen',
 	'/daten',
 ])('every anchor on /monitor%s is there once, and so is what a link on it jumps to', async (path) => {
@@ -159,6 +164,63 @@ test.each([
 	const response = await ask(path);
 	expect([response.status, response.headers.get('location')]).toEqual([status, location]);
 });
+
+test('the overview fits a slow line: 60 kB with all that it asks for, and no script', async () => {
+	const { page, close } = await open('about:blank');
+	let bytes = 0;
+	const kinds: string[] = [];
+	page.on('requestfinished', async (request) => {
+		kinds.push(request.resourceType());
+		const sizes = await request.sizes();
+		if (request.resourceType() === 'document') bytes += sizes.responseBodySize + sizes.responseHeadersSize;
+	});
+	await page.goto(monitor, { waitUntil: 'networkidle' });
+	await expect.poll(() => bytes).toBeGreaterThan(1000);
+	expect(bytes).toBeLessThanOrEqual(60_000);
+	expect(kinds).not.toContain('script');
+	await close();
+});
+
+test('the groups of the navigation open without script, one at a time', async () => {
+	const { page, close } = await open(`${monitor}/massnahmen`);
+	const nav = page.getByRole('navigation', { name: 'Plan-Monitor' });
+	await nav.locator('summary', { hasText: 'Prüfen' }).click();
+	await nav.getByRole('link', { name: 'Lücken' }).waitFor();
+	await nav.locator('summary', { hasText: 'Pläne' }).click();
+	await nav.getByRole('link', { name: 'Lücken' }).waitFor({ state: 'hidden' });
+	await nav.getByRole('link', { name: 'NAP AZ' }).click();
+	await page.waitForURL((url) => url.pathname === '/de/monitor/plaene/nap-az');
+	await close();
+});
+
+test('the list of measures says that none was read in', async () => {
+	const { page, close } = await open(`${monitor}/massnahmen?suche=Beratung`);
+	const main = await page.locator('main').textContent();
+	expect(main).toContain('0 von 0 eingelesenen Maßnahmen');
+	expect(main).toContain('Noch keine Maßnahme eingelesen');
+	await close();
+});
+
+test.each([
+	['/feeds/plan/nap-mh.xml', 'application/atom+xml', '<feed'],
+	['/feeds/forderung/F2.1.xml', 'application/atom+xml', '<feed'],
+	['/feeds/plan/nap-az.ics', 'text/calendar', 'BEGIN:VCALENDAR'],
+	['/feeds/termine.ics', 'text/calendar', 'BEGIN:VCALENDAR'],
+])('%s is sent once', async (path, type, begin) => {
+	const first = await ask(`/de/monitor${path}`);
+	expect([first.status, first.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
+	expect(await first.text()).toContain(begin);
+	const etag = first.headers.get('etag') ?? '';
+	const again = await ask(`/de/monitor${path}`, { 'if-none-match': `W/${etag}` });
+	expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test.each(['/feeds/plan/gibt-es-nicht.xml', '/feeds/plan/nap-mh.pdf', '/feeds/sonstwas/nap-mh.xml'])(
+	'%s is not there',
+	async (path) => {
+		expect((await ask(`/de/monitor${path}`)).status).toBe(404);
+	},
+);
 
 describe('open data', () => {
 	test.each(['forderungen', 'empfehlungen', 'plaene', 'aussagen', 'quellen'])(

@@ -1,34 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { accessibilityFindings, sidewaysScroll, startBrowser, visit } from './support/browser.ts';
+import { sidewaysScroll, startBrowser, visit } from './support/browser.ts';
 import { examplePages, examples, pageRoutes } from './support/pages.ts';
+import { desktop, phone, troubleAtBothWidths } from './support/trouble.ts';
 
 const origins = inject('origins');
 const own = Object.values(origins);
-const phone = 320;
-const desktop = 1280;
 let browser: Browser;
 
 beforeAll(async () => {
 	browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe and the ruler find at desktop width and on a phone, as lines that name the width. */
-async function troubleAtBothWidths(page: Page): Promise<string[]> {
-	const found: string[] = [];
-	for (const width of [desktop, phone]) {
-		await page.setViewportSize({ width, height: width === phone ? 700 : 900 });
-		// What eases from one size to the other has to arrive first.
-		await page.evaluate(
-			'Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => 1)',
-		);
-		const tooWide = await sidewaysScroll(page);
-		if (tooWide > 0) found.push(`${width} px: ${tooWide} px too wide`);
-		for (const finding of await accessibilityFindings(page)) found.push(`${width} px: ${finding}`);
-	}
-	return found;
-}
 
 test('every route that has a page is looked at', () => {
 	expect(Object.keys(examples).sort()).toEqual(pageRoutes());

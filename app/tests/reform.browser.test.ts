@@ -37,7 +37,7 @@ test('day and seed can be changed without script; what cannot be used is said an
 	await page.locator('.effect summary').click();
 	await page.fill('input[name=startwert]', '2');
 	await page.locator('.effect button').click();
-	expect(page.url()).toContain('startwert=2');
+	await page.waitForURL(/startwert=2/);
 	expect(await figures()).not.toBe(before);
 	expect(await page.locator('figcaption').innerText()).toContain('Startwert 2');
 
@@ -52,5 +52,5 @@ test('a term folds out to what the law means by it', async () => {
 	const term = page.locator('#RES-04 .today li details').first();
 	expect(await term.locator('ol').first().isVisible()).toBe(false);
 	await term.locator('summary').first().click();
-	expect(await term.locator('ol').first().isVisible()).toBe(true);
+	await term.locator('ol').first().waitFor();
 });

@@ -5,8 +5,12 @@ import { findChromium } from '../../../tools/test/find-chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Chromium as the tests start it; background traffic off, so that what is left is the page's own. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Chromium as the tests start it; background traffic off, so that what is left is the page's own.
+ *
+ * @param more - switches of a test's own, as for a microphone that is none
+ */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('no Chromium found; npm test says how to get one');
 	return chromium.launch({
@@ -19,6 +23,7 @@ export async function startBrowser(): Promise<Browser> {
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
+			...more,
 		],
 	});
 }
@@ -44,6 +49,8 @@ export async function visit(browser: Browser, { width, script, own }: VisitOptio
 		locale: 'de-DE',
 		reducedMotion: 'reduce',
 	});
+	// A machine that does much else at the same time only takes longer.
+	context.setDefaultTimeout(60_000);
 	const page = await context.newPage();
 	const foreignRequests: string[] = [];
 	const complaints: string[] = [];
@@ -72,21 +79,38 @@ export async function visit(browser: Browser, { width, script, own }: VisitOptio
 	};
 }
 
-/** What axe finds on the page against WCAG 2.2 AA and its best practices, one line a finding. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+/**
+ * Makes the page look as it will stay: all styles are there, and what eases to another size has arrived. It is told to
+ * end and not waited for: a page that draws nothing meanwhile would never say that it has.
+ */
+async function settled(page: Page): Promise<void> {
+	await page.waitForLoadState();
+	await page.evaluate(
+		'document.getAnimations().forEach((one) => (one.effect?.getComputedTiming().endTime === Infinity ? one.cancel() : one.finish()))',
+	);
+}
+
+/** What axe finds on the page, or in a part of it, against WCAG 2.2 AA and its best practices, one line a finding. */
+export async function accessibilityFindings(page: Page, part = 'html'): Promise<string[]> {
+	await settled(page);
 	await page.evaluate(axeSource);
-	return page.evaluate(async () => {
+	return page.evaluate(async (within) => {
 		type Axe = {
-			run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+			run(
+				within: string,
+				options: object,
+			): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
 		};
 		const { axe } = globalThis as unknown as { axe: Axe };
-		const { violations } = await axe.run({
+		const { violations } = await axe.run(within, {
 			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 		});
 		return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-	});
+	}, part);
 }
 
 /** By how many CSS pixels the page is wider than its window; 0 where nobody has to scroll sideways. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
-	page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+export async function sidewaysScroll(page: Page): Promise<number> {
+	await settled(page);
+	return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}

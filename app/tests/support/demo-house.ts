@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'otpauth';
 import { type RunningHouse, startHouse } from './running-house.ts';
@@ -18,7 +19,15 @@ export type Demo = {
 	readonly centre: { readonly id: string; readonly name: string };
 	readonly rootFingerprint: string;
 	readonly counsellors: readonly [DemoPerson, DemoPerson];
+	/** Where somebody works alone. */
+	readonly otherCentre: {
+		readonly id: string;
+		readonly name: string;
+		readonly counsellors: readonly [DemoPerson];
+	};
 	readonly office: DemoPerson;
+	/** Everybody of the plan monitor, the office's two accounts first. */
+	readonly members: readonly (DemoPerson & { readonly role: string; readonly organisation: string })[];
 	readonly seeker: { readonly words: readonly string[]; readonly text: string };
 };
 
@@ -41,12 +50,22 @@ export async function startDemoHouse(env: Record<string, string> = {}): Promise<
 	}
 }
 
+/** The last step of each app whose code was given out. */
+const lastSteps = new Map<string, number>();
+
 /**
- * The code that the person's app shows. A code is taken once: who signs in twice within half a minute needs the
- * next one, which is taken a step early.
+ * A code that the person's app shows and that was not given out before: the house takes each once. Who signs in
+ * twice within half a minute gets the next one, which is taken a step early; who comes a third time waits for it.
  */
-export function oneTimeCode(person: DemoPerson, stepsAhead = 0): string {
-	const uri = URI.parse(person.otpauthUri);
-	if (!('period' in uri)) throw new Error(`${person.name}: the address names no period, so it is no TOTP`);
-	return uri.generate({ timestamp: Date.now() + stepsAhead * uri.period * 1000 });
+export async function oneTimeCode({
+	name,
+	otpauthUri,
+}: Pick<DemoPerson, 'name' | 'otpauthUri'>): Promise<string> {
+	const uri = URI.parse(otpauthUri);
+	if (!('period' in uri)) throw new Error(`${name}: the address names no period, so it is no TOTP`);
+	const stepMs = uri.period * 1000;
+	const step = Math.max(Math.floor(Date.now() / stepMs), (lastSteps.get(otpauthUri) ?? 0) + 1);
+	lastSteps.set(otpauthUri, step);
+	await setTimeout(Math.max(0, (step - 1) * stepMs - Date.now()));
+	return uri.generate({ timestamp: step * stepMs });
 }
