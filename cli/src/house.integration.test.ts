@@ -9,6 +9,7 @@ import {
 	readPublishedOperatorPage,
 	redeemSetupCode,
 } from '../../app/src/lib/server/organisations/index.ts';
+import { inventedMembers } from '../../app/src/lib/server/participants/testing/index.ts';
 import { readSettings } from '../../app/src/lib/server/settings/index.ts';
 import { openHouseDatabase } from './house-database.ts';
 import { prepareHouse } from './prepare-house.ts';
@@ -46,10 +47,14 @@ describe('a house', () => {
 			Temporal.Now.instant(),
 		);
 		expect(redeemed.ok).toBe(true);
-		expect(await prepareHouse(database, staff, true)).toEqual({
-			ok: true,
-			value: 'Schon eingerichtet für „Büro Nord“: einen Link zum Einrichten gibt es nicht mehr.',
-		});
+		// Nobody can enter yet: whoever lost the invitation that the set-up showed gets another one.
+		const isSetUp = 'Schon eingerichtet für „Büro Nord“: einen Link zum Einrichten gibt es nicht mehr.';
+		const again = await prepareHouse(database, staff, true);
+		const value = again.ok ? (again.value ?? '') : '';
+		expect(value).toContain(isSetUp);
+		expect(value).toMatch(/noch kein Konto.*\n {2}http:\/\/team\.localhost:3000\/de\/einladung#[\w-]{32}$/);
+		await inventedMembers(database);
+		expect(await prepareHouse(database, staff, true)).toEqual({ ok: true, value: isSetUp });
 		expect(await prepareHouse(database, staff, false)).toEqual({ ok: true, value: undefined });
 	});
 
@@ -71,7 +76,7 @@ describe('a house', () => {
 		const entries = await inOrganisation(database.app, office.id, (tx) =>
 			tx.selectFrom('audit_entry').select(['actor', 'action']).orderBy('at').execute(),
 		);
-		expect(entries.slice(1)).toEqual([
+		expect(entries.filter(({ actor }) => actor === 'publish')).toEqual([
 			{ actor: 'publish', action: 'operator-page-published' },
 			{ actor: 'publish', action: 'operator-page-withdrawn' },
 		]);

@@ -6,6 +6,7 @@ import {
 	prepareDatabase,
 } from '../../app/src/lib/server/db/index.ts';
 import { findOffice, makeDemoOffice, makeSetupCode } from '../../app/src/lib/server/organisations/index.ts';
+import { inviteFirst } from '../../app/src/lib/server/participants/index.ts';
 import { loadPublicContent } from '../../app/src/lib/server/plans/index.ts';
 
 const demoSentence =
@@ -32,11 +33,20 @@ export async function prepareHouse(
 		}
 		const office = await findOffice(ownerDb);
 		if (office?.isDemo) return err(demoSentence);
-		const made = await makeSetupCode(ownerDb, Temporal.Now.instant());
+		const now = Temporal.Now.instant();
+		const made = await makeSetupCode(ownerDb, now);
+		if (made.ok) {
+			return ok(
+				`Einmaliger Link zum Einrichten, 24 Stunden gültig:\n  ${staffOrigin}/de/einrichten#${made.value.code}`,
+			);
+		}
+		// Whoever lost the link that the set-up showed stands before a house that nobody can enter.
+		const first = office && (await inviteFirst(ownerDb, office.id, now));
+		const isSetUp = `Schon eingerichtet für „${office?.name ?? ''}“: einen Link zum Einrichten gibt es nicht mehr.`;
 		return ok(
-			made.ok
-				? `Einmaliger Link zum Einrichten, 24 Stunden gültig:\n  ${staffOrigin}/de/einrichten#${made.value.code}`
-				: `Schon eingerichtet für „${office?.name ?? ''}“: einen Link zum Einrichten gibt es nicht mehr.`,
+			first
+				? `${isSetUp}\nDie Geschäftsstelle hat noch kein Konto. Einladung zum ersten, 14 Tage gültig:\n  ${staffOrigin}/de/einladung#${first.code}`
+				: isSetUp,
 		);
 	} finally {
 		await ownerDb.destroy();

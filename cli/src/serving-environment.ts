@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { opaqueSetupPath } from '../../app/src/lib/server/accounts/index.ts';
 import type { Settings } from '../../app/src/lib/server/settings/index.ts';
 
@@ -11,6 +12,8 @@ export function enterServingEnvironment(env: NodeJS.ProcessEnv, settings: Settin
 	delete env.SCHUTZNETZ_BACKUP_PASSPHRASE;
 	env.SCHUTZNETZ_APP_DATABASE_URL = appUrl;
 	env.SCHUTZNETZ_OPAQUE_SETUP = opaqueSetupPath(settings.dataFolder);
+	// Mail without a server of its own goes there, one file each.
+	env.SCHUTZNETZ_OUTBOX = join(settings.dataFolder, 'postausgang');
 	env.ORIGIN_PUBLIC = settings.origins.public;
 	env.ORIGIN_SEEKER = settings.origins.seeker;
 	env.ORIGIN_STAFF = settings.origins.staff;

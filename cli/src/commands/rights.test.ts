@@ -60,7 +60,6 @@ describe('worked cases', () => {
 		expect(of('RES-04')).toMatchObject({ status: 'doesNotApply', missing: [], contested: null });
 		expect(of('RES-04').sources[0]).toMatchObject({ act: 'AufenthG', textReadOn: '2026-04-29' });
 		expect(of('SUB-01').changedAfterReading).toMatchObject([{ on: '2026-06-12' }]);
-		expect(answer.withoutEffect).toContain('person.gender');
 	});
 
 	test('T1 (c): reforms in the order given; an assumption can be set', async () => {
@@ -97,8 +96,28 @@ describe('worked cases', () => {
 		expect(code).toBe(0);
 		expect(out).toContain('11. August 2026');
 		expect(out).toContain('keine Prüfung des Einzelfalls');
+		expect(out).toContain('Gelesen wurden die Gesetze am 29. April 2026');
 		expect(out).toContain('auf diesem Weg nach diesen Angaben nicht');
 	});
+});
+
+test('a last day moves with the holidays of all Germany, and of the Land where one is named', async () => {
+	const dayOf = async (decision: string, ...more: string[]) => {
+		const facts = {
+			'case.act_in_germany': true,
+			'case.last_act_date': '2026-01-01',
+			'comp.health_damage': true,
+			'comp.physical_attack': true,
+			'comp.decision_date': decision,
+		};
+		const path = await written(JSON.stringify(facts));
+		const { out } = await run('--facts', path, '--as-of', '2026-11-21', '--json', ...more);
+		const right = JSON.parse(out).rights.find(({ id }: { id: string }) => id === 'COMP-01');
+		return right.deadlines.find(({ id }: { id: string }) => id === 'COMP-01.widerspruch').from;
+	};
+	expect(await dayOf('2026-04-01')).toBe('2026-05-04');
+	expect(await dayOf('2026-05-04')).toBe('2026-06-04');
+	expect(await dayOf('2026-05-04', '--land', 'BY')).toBe('2026-06-05');
 });
 
 describe('refused with one clear sentence and exit code 2', () => {
@@ -123,6 +142,11 @@ describe('refused with one clear sentence and exit code 2', () => {
 			'Eine Reform „R2x“ gibt es nicht.',
 		],
 		[
+			'an unknown Land',
+			['--facts', 'x.json', '--as-of', '2026-11-21', '--land', 'by'],
+			'Ein Land „by“ gibt es nicht; erwartet wird BW, BY',
+		],
+		[
 			'an assumption without value',
 			['--facts', 'x.json', '--as-of', '2026-11-21', '--reform', 'R2a', '--assume', 'R2a.dauer'],
 			'„R2a.dauer“ ist keine Annahme',
@@ -142,6 +166,18 @@ describe('refused with one clear sentence and exit code 2', () => {
 		],
 		['JSON that ends early', '{"case.indicators": true', 'Zeile 1, Spalte 25 endet die Datei zu früh'],
 		['a list', '[]', 'Erwartet wird ein JSON-Objekt'],
+		[
+			'a form of a later vocabulary',
+			'{"vocabulary": 99, "facts": {}}',
+			'Die Angaben stammen aus Fassung 99 des Vokabulars',
+		],
+		[
+			'a vocabulary that is no number',
+			'{"vocabulary": "abc", "facts": {}}',
+			'„vocabulary“ hat den Wert "abc"; erwartet wird eine ganze Zahl',
+		],
+		['the same beside the facts', '{"vocabulary": "abc"}', '„vocabulary“ hat den Wert "abc"'],
+		['a day to come', '{"case.last_act_date": "2099-01-01"}', 'das liegt nach dem'],
 		['a wrong name', '{"case.indicator": true}', 'Gemeint ist vielleicht „case.indicators“.'],
 		['a wrong value', '{"training.type": "helpers"}', 'Gemeint ist vielleicht „helper“.'],
 		['a wrong value of a later part', '{"work.sector": "bau"}', '„work.sector“ hat den Wert "bau"'],
@@ -157,10 +193,14 @@ describe('refused with one clear sentence and exit code 2', () => {
 	});
 });
 
-test('nothing known: every answer is open or rests on nothing that was said', async () => {
+test('nothing known: every answer is open, but a gap is no right of anybody; what begins in 2032 is not missing', async () => {
 	const { out } = await run('--facts', await written('{}'), '--as-of', '2026-11-21', '--json');
-	const answer = JSON.parse(out);
-	expect(answer.rights.every(({ status }: { status: string }) => status === 'open')).toBe(true);
+	const { rights, notStoredForThisDay } = JSON.parse(out);
+	// An age counts as stated until somebody disputes it.
+	for (const { id, status, modality } of rights)
+		expect(status, id).toBe(modality === 'gap' || id === 'MIN-03' ? 'doesNotApply' : 'open');
+	expect(rights.find(({ id }: { id: string }) => id === 'MIN-03').settled).toBe(false);
+	expect(notStoredForThisDay).toEqual([]);
 });
 
 test('a day for which some rules are not stored is answered with the others, and says so', async () => {

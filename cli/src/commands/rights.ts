@@ -1,5 +1,5 @@
 import { parsePlainDate } from '@schutznetz/kernel';
-import { completeSince, lawDe } from '@schutznetz/law-de';
+import { completeSince, isHolidayIn, isLand, isNationwideHoliday, lands, lawDe } from '@schutznetz/law-de';
 import { answerRights, resolveErrorSentence, resolveLaw } from '@schutznetz/rights';
 import type { Command } from '../command.ts';
 import { complain } from '../complain.ts';
@@ -26,6 +26,11 @@ export const rightsCommand: Command = {
 			value: 'NAME=WERT,…',
 			help: 'Annahmen der Reformen, die von der Voreinstellung abweichen',
 		},
+		land: {
+			type: 'string',
+			value: 'BY',
+			help: 'Land, dessen Feiertage zählen; ohne Angabe die in ganz Deutschland',
+		},
 		json: { type: 'boolean', help: 'Ausgabe als JSON' },
 	},
 	async run({ texts, flags }) {
@@ -38,6 +43,10 @@ export const rightsCommand: Command = {
 		const pairs = parts(texts.assume).map((pair) => pair.split('='));
 		const broken = pairs.find((pair) => pair.length !== 2);
 		if (broken) return refuse([`„${broken.join('=')}“ ist keine Annahme; erwartet wird NAME=WERT.`]);
+		const { land } = texts;
+		if (land !== undefined && !isLand(land)) {
+			return refuse([`Ein Land „${land}“ gibt es nicht; erwartet wird ${Object.keys(lands).join(', ')}.`]);
+		}
 		const law = resolveLaw(lawDe, {
 			asOf: asOf.value,
 			reforms: [...new Set(parts(texts.reform))],
@@ -50,18 +59,20 @@ export const rightsCommand: Command = {
 				`Für den ${day} ist hier kein Recht hinterlegt; ganz hinterlegt ist es ab ${completeSince}.`,
 			]);
 		}
-		const read = await readCaseFile(path);
+		const read = await readCaseFile(path, Temporal.Now.plainDateISO('Europe/Berlin'));
 		if (!read.ok) return refuse(read.error);
 		if (notStored.length > 0) {
 			complain(
 				`Für den ${day} sind diese Regeln hier nicht hinterlegt, was über das Recht nichts sagt: ${notStored.join(', ')}.`,
 			);
 		}
-		const answers = answerRights(law.value, read.value.facts);
+		const answers = answerRights(law.value, read.value, {
+			isHoliday: land === undefined ? isNationwideHoliday : isHolidayIn(land),
+		});
 		process.stdout.write(
 			flags.has('json')
-				? `${JSON.stringify(rightsJson(law.value, read.value, answers), null, '\t')}\n`
-				: rightsText(law.value, read.value, answers),
+				? `${JSON.stringify(rightsJson(law.value, answers), null, '\t')}\n`
+				: rightsText(law.value, answers),
 		);
 		return 0;
 	},

@@ -1,21 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { err, ok, type Result } from '@schutznetz/kernel';
-import { factsOfLaterParts, lawDe } from '@schutznetz/law-de';
+import { err, ok, type PlainDate, type Result } from '@schutznetz/kernel';
+import { lawDe, migrateFacts, migrationProblemSentence, VOCABULARY_VERSION } from '@schutznetz/law-de';
 import { type CaseFacts, factErrorSentence, readFacts } from '@schutznetz/rights';
 import { locateJsonError } from './locate-json-error.ts';
 
-/** A case read from a file, and the facts in it whose rules follow in later parts of the law. */
-export interface CaseFile {
-	readonly facts: CaseFacts;
-	readonly withoutEffect: readonly string[];
-}
-
 /**
- * Reads a fact file: a JSON object keyed by fact names, or one that holds such an object under `facts`.
+ * Reads a fact file: a JSON object keyed by fact names, or one that holds such an object under `facts` and, where its names
+ * are older than today's, the version of its vocabulary under `vocabulary`; where none is named it is the first.
  *
+ * @param today - what lies after it cannot have happened
  * @returns the case, or German sentences about what is wrong
  */
-export async function readCaseFile(path: string): Promise<Result<CaseFile, readonly string[]>> {
+export async function readCaseFile(
+	path: string,
+	today: PlainDate,
+): Promise<Result<CaseFacts, readonly string[]>> {
 	const text = await readText(path);
 	if (!text.ok) return text;
 	const place = locateJsonError(text.value);
@@ -25,15 +24,17 @@ export async function readCaseFile(path: string): Promise<Result<CaseFile, reado
 			`„${path}“ ist kein gültiges JSON: In Zeile ${place.line}, Spalte ${place.column} ${found}.`,
 		]);
 	}
-	const json = factsIn(JSON.parse(text.value));
-	const everything = { ...lawDe, facts: { ...lawDe.facts, ...factsOfLaterParts } };
-	const checked = readFacts(everything, json);
-	if (!checked.ok) return err(checked.error.map(factErrorSentence));
-	const given = Object.entries(json as object);
-	const isLater = (name: string) => Object.hasOwn(factsOfLaterParts, name);
-	const read = readFacts(lawDe, Object.fromEntries(given.filter(([name]) => !isLater(name))));
+	const form = formIn(JSON.parse(text.value));
+	if (!form.ok) return form;
+	const { facts, vocabulary } = form.value;
+	const migrated = migrateFacts(facts, vocabulary);
+	const problems = migrated.ok ? [] : migrated.error;
+	// A wrong value or form says the reader of facts better: it names what is due.
+	const grave = problems.filter(({ kind }) => kind !== 'removedValue' && kind !== 'notAnObject');
+	if (grave.length > 0) return err(grave.map(migrationProblemSentence));
+	const read = readFacts(lawDe, migrated.ok ? migrated.value : facts, { asOf: today });
 	if (!read.ok) return err(read.error.map(factErrorSentence));
-	return ok({ facts: read.value, withoutEffect: given.map(([name]) => name).filter(isLater) });
+	return problems.length === 0 ? read : err(problems.map(migrationProblemSentence));
 }
 
 async function readText(path: string): Promise<Result<string, readonly string[]>> {
@@ -51,7 +52,20 @@ async function readText(path: string): Promise<Result<string, readonly string[]>
 	}
 }
 
-/** Names of facts hold a dot, so `facts` can only be the wrapper of a worked case. */
-function factsIn(json: unknown): unknown {
-	return typeof json === 'object' && json !== null && 'facts' in json ? json.facts : json;
+interface Form {
+	readonly facts: unknown;
+	readonly vocabulary: number;
+}
+
+/** Names of facts hold a dot, so `facts` can only be the wrapper of a worked case and `vocabulary` its version. */
+function formIn(json: unknown): Result<Form, readonly string[]> {
+	if (typeof json !== 'object' || json === null || Array.isArray(json))
+		return ok({ facts: json, vocabulary: 1 });
+	const { vocabulary = 1, ...rest }: { readonly vocabulary?: unknown } = json;
+	if (typeof vocabulary !== 'number' || !Number.isInteger(vocabulary)) {
+		return err([
+			`„vocabulary“ hat den Wert ${JSON.stringify(vocabulary)}; erwartet wird eine ganze Zahl von 1 bis ${VOCABULARY_VERSION}.`,
+		]);
+	}
+	return ok({ facts: 'facts' in rest ? rest.facts : rest, vocabulary });
 }

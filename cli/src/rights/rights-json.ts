@@ -1,18 +1,15 @@
+import { textReadOn } from '@schutznetz/law-de';
 import type { LawAsOf, RightAnswer } from '@schutznetz/rights';
-import type { CaseFile } from './read-case-file.ts';
 import { rulesNotStored } from './rules-not-stored.ts';
 
 /** The answers as plain data for other programs. */
-export function rightsJson(
-	law: LawAsOf,
-	{ withoutEffect }: CaseFile,
-	answers: readonly RightAnswer[],
-): object {
+export function rightsJson(law: LawAsOf, answers: readonly RightAnswer[]): object {
 	return {
 		asOf: law.asOf.toString(),
 		reforms: law.reforms,
 		assumptions: law.assumptions,
-		withoutEffect,
+		/** Changes after this day are not checked. */
+		lawReadOn: textReadOn,
 		notStoredForThisDay: rulesNotStored(law),
 		rights: answers.map((answer) => ({
 			id: answer.id,

@@ -1,3 +1,4 @@
+import { textReadOn } from '@schutznetz/law-de';
 import {
 	type DeadlineAnswer,
 	germanDay,
@@ -5,25 +6,27 @@ import {
 	MODALITY_DE,
 	type RightAnswer,
 } from '@schutznetz/rights';
-import type { CaseFile } from './read-case-file.ts';
 
 /** The answers as German text for reading in a terminal. */
-export function rightsText(
-	law: LawAsOf,
-	{ withoutEffect }: CaseFile,
-	answers: readonly RightAnswer[],
-): string {
+export function rightsText(law: LawAsOf, answers: readonly RightAnswer[]): string {
 	const reforms = law.reforms.length > 0 ? ` mit ${law.reforms.join(', ')}` : '';
 	const settings = Object.entries(law.assumptions).map(([name, setting]) => `  ${name} = ${setting}`);
 	const head = [
 		`Rechte am ${germanDay(law.asOf)}${reforms}`,
 		'Allgemeine Information, keine Prüfung des Einzelfalls. Entwurf, von niemandem juristisch gezeichnet.',
+		...readUntil(law),
 		...(settings.length > 0 ? ['Annahmen:', ...settings] : []),
-		...(withoutEffect.length > 0
-			? [`Noch ohne Wirkung, weil die Regeln dazu folgen: ${withoutEffect.join(', ')}`]
-			: []),
 	];
 	return `${head.join('\n')}\n\n${answers.map(rightText).join('\n')}`;
+}
+
+/** A day after the texts were read is answered with what they said. */
+function readUntil(law: LawAsOf): readonly string[] {
+	const read = Temporal.PlainDate.from(textReadOn);
+	if (Temporal.PlainDate.compare(law.asOf, read) <= 0) return [];
+	return [
+		`Gelesen wurden die Gesetze am ${germanDay(read)}; was sich danach geändert hat, ist nicht geprüft.`,
+	];
 }
 
 const STATUS = {
