@@ -31,10 +31,12 @@ import {
 	type Session,
 	SignIn,
 } from '../app/src/lib/server/accounts/index.ts';
-import { answerChannel, readInstance } from '../app/src/lib/server/counselling/index.ts';
-import { type Db, inOrganisation, openDatabase } from '../app/src/lib/server/db/index.ts';
+import { practiceSpread, readContributions } from '../app/src/lib/server/contributions/index.ts';
+import { answerChannel, channelLimits, readInstance } from '../app/src/lib/server/counselling/index.ts';
+import { type Db, findPublished, inOrganisation, openDatabase } from '../app/src/lib/server/db/index.ts';
 import { temporaryDatabase } from '../app/src/lib/server/db/testing/index.ts';
 import { redeemSetupCode } from '../app/src/lib/server/organisations/index.ts';
+import { memberOf } from '../app/src/lib/server/participants/index.ts';
 import { readSettings } from '../app/src/lib/server/settings/index.ts';
 import { readIntake, readVault } from '../app/src/lib/server/team/index.ts';
 import { type HouseDatabase, openHouseDatabase } from '../cli/src/house-database.ts';
@@ -82,8 +84,13 @@ describe('a house that was stopped', () => {
 		rmSync(dataFolder, { recursive: true });
 	});
 
-	/** Signs in with what was printed, and opens the person's keys as a browser does. */
-	async function open({ name, password, otpauthUri }: Credentials) {
+	/** Signs in with what was printed. */
+	async function signIn(credentials: Credentials | undefined): Promise<Session> {
+		if (!credentials) throw new Error('nobody to sign in');
+		return (await enter(credentials)).session;
+	}
+
+	async function enter({ name, password, otpauthUri }: Credentials) {
 		const now = Temporal.Now.instant();
 		const { state, request } = await startSignIn(password);
 		const started = due(await desk.start(name, request, undefined, now));
@@ -94,7 +101,12 @@ describe('a house that was stopped', () => {
 		const totp = URI.parse(otpauthUri);
 		const code = 'generate' in totp ? totp.generate() : '';
 		const { token } = due(await enterCode(db, half, code, now));
-		const session = (await findSession(db, token, now)) as Session;
+		return { session: (await findSession(db, token, now)) as Session, exportKey };
+	}
+
+	/** Signs in and opens the person's keys as a browser does. */
+	async function open(credentials: Credentials) {
+		const { session, exportKey } = await enter(credentials);
 		const vault = await readVault(db, session);
 		const { accountId } = session;
 		const wrapped = vault.unlockers.find(({ kind }) => kind === 'password')?.wrapped ?? new Uint8Array();
@@ -111,12 +123,13 @@ describe('a house that was stopped', () => {
 		expect(demo.seeker.text).toContain('erfunden');
 		expect(demo.seeker.words).toHaveLength(8);
 		expect(demo.counsellors.map(({ recoveryWords }) => recoveryWords.length)).toEqual([12, 12]);
+		expect(demo.otherCentre.name).toContain('(Demo, erfunden)');
 	});
 
 	test('lets both counsellors in, and each opens the message with the keys that only they have', async () => {
 		for (const credentials of demo.counsellors) {
 			const { session, keys, roster } = await open(credentials);
-			const intake = await readIntake(db, session, new Uint8Array(), 10);
+			const intake = await readIntake(db, session, new Uint8Array(), 10, Temporal.Now.instant());
 			const [row] = intake.rows;
 			if (intake.rows.length !== 1 || !row) throw new Error(`${intake.rows.length} messages in the intake`);
 			expect(intake.keys).toHaveLength(9);
@@ -177,15 +190,34 @@ describe('a house that was stopped', () => {
 		expect(fingerprint(publicKey)).toBe(demo.rootFingerprint);
 	});
 
+	test('lets everybody of the monitor in by role, and shows what they said of the invented plan', async () => {
+		const { members } = demo;
+		const roles = ['office', 'office', 'rapporteur', 'ministry', 'ministry', 'land', 'civil'];
+		expect(members.map(({ role }) => role)).toEqual([...roles, ...Array.from({ length: 6 }, () => 'centre')]);
+		for (const name of ['lindenhain.zweite', 'muster.verband']) {
+			const session = await signIn(members.find((one) => one.name === name));
+			expect(await memberOf(db, session)).toMatchObject({ name, accountId: session.accountId });
+		}
+		const plan = await findPublished(db, 'plan', 'muster');
+		expect(plan?.body).toMatchObject({ isInvented: true });
+		const said = await readContributions(db, { measure: 'muster-2-1' });
+		expect(said.flatMap(({ reports }) => reports).map(({ by }) => by.bodyId)).toEqual([
+			'muster-ministerium-a',
+		]);
+		const [round] = await practiceSpread(db, 'muster-2-1');
+		expect(round?.base).toBe(6);
+		expect(await practiceSpread(db, 'muster-2-5')).toEqual([]);
+	});
+
 	test('shows the centre to everybody who wants to write, with this week’s key and the next, vouched for by the roster', async () => {
-		const request = new Request('http://info.localhost/x/centres');
-		const answer = await answerChannel(db, request, 'centres', Temporal.Now.instant());
+		const request = new Request('http://info.localhost/x/chains');
+		const answer = await answerChannel(db, request, 'chains', Temporal.Now.instant(), channelLimits({}));
 		const { centres, root: rootB64 } = (await answer.json()) as {
 			root: string;
 			centres: { id: string; name: string; isDemo: boolean; roster: unknown[]; epochs: unknown[] }[];
 		};
 		const [centre] = centres;
-		if (centres.length !== 1 || !centre) throw new Error(`${centres.length} centres`);
+		if (centres.length !== 2 || !centre) throw new Error(`${centres.length} centres`);
 		expect(centre).toMatchObject({ ...demo.centre, isDemo: true });
 		const statements = (list: unknown[]) => list.map((json) => due(parseStatement(json)));
 		const rootKey = Buffer.from(rootB64, 'base64url');
@@ -193,6 +225,30 @@ describe('a house that was stopped', () => {
 		expect(roster.members.map(({ role }) => role)).toEqual(['admin', 'member']);
 		expect(due(verifyEpochs(roster, statements(centre.epochs))).epochs).toHaveLength(2);
 	});
+
+	test('has somebody to choose between: a second centre in another Land, where one person works alone', async () => {
+		const [alone] = demo.otherCentre.counsellors;
+		if (!alone) throw new Error('nobody works at the second centre');
+		const { session, roster } = await open(alone);
+		expect([session.organisationId, roster.members.map(({ role }) => role)]).toEqual([
+			demo.otherCentre.id,
+			['admin'],
+		]);
+		const said = [demo.centre, demo.otherCentre].map(({ id }) => readProfileOf(id));
+		const profiles = await Promise.all(said);
+		expect(profiles.map(({ place }) => place)).toMatchObject([{ land: 'NI' }, { land: 'SN' }]);
+	});
+
+	async function readProfileOf(id: string): Promise<{ readonly place?: unknown }> {
+		const row = await inOrganisation(db, id as Session['organisationId'], (tx) =>
+			tx
+				.selectFrom('centre_profile')
+				.select('statement')
+				.where('organisation_id', '=', id as Session['organisationId'])
+				.executeTakeFirstOrThrow(),
+		);
+		return JSON.parse(Buffer.from(row.statement).toString());
+	}
 
 	test('is refused a second demo, also while it runs', async () => {
 		const again = await runDemo(dataFolder);

@@ -6,6 +6,7 @@ import {
 	newSealingPair,
 	objectIds,
 	signEpoch,
+	signProfile,
 	startRoster,
 	verifyRoster,
 	wrapSecretFor,
@@ -13,6 +14,7 @@ import {
 import type { OrganisationId } from '../app/src/lib/server/db/index.ts';
 import type { NewEpoch, NewTeam, SealedKey } from '../app/src/lib/server/team/index.ts';
 import { due } from './due.ts';
+import type { InventedCentre } from './invented-centres.ts';
 import { makePerson, type Person, type Workshop } from './make-person.ts';
 
 /** A key of an object for each of these people, handed over by the first of them. */
@@ -33,26 +35,26 @@ export function sealFor(
 	);
 }
 
-/** An invented centre with two counsellors, and keys for this week and the eight to come. */
-export async function makeCentre(workshop: Workshop) {
+/** An invented centre with its people, and keys for this week and the eight to come. */
+export async function makeCentre(
+	workshop: Workshop,
+	{ slug, name, people: [adminName, ...memberNames], profile: said }: InventedCentre,
+) {
 	const { root, now } = workshop;
 	const id = randomUUID() as string as OrganisationId;
-	const organisation = {
-		id,
-		slug: 'ahornbruck',
-		name: 'Beratungsstelle Ahornbruck (Demo, erfunden)',
-		kind: 'centre',
-		isDemo: true,
-	} as const;
-	const first = await makePerson('berit.ahornbruck', 'admin', id, workshop);
-	const second = await makePerson('joris.ahornbruck', 'member', id, workshop);
+	const organisation = { id, slug, name, kind: 'centre', isDemo: true } as const;
+	const first = await makePerson(adminName, 'admin', id, workshop);
+	const people: [Person, ...Person[]] = [first];
+	for (const memberName of memberNames) people.push(await makePerson(memberName, 'member', id, workshop));
 
 	const on = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
-	const start = startRoster({ rootSeed: root.seed, centreId: id, member: first.member, on });
-	const alone = due(verifyRoster(root.publicKey, id, [start]));
-	const change = { kind: 'add', member: second.member } as const;
-	const statements = [start, due(appendToRoster({ roster: alone, by: first.signer, change, on }))];
-	const roster = due(verifyRoster(root.publicKey, id, statements));
+	const statements = [startRoster({ rootSeed: root.seed, centreId: id, member: first.member, on })];
+	let roster = due(verifyRoster(root.publicKey, id, statements));
+	for (const { member } of people.slice(1)) {
+		const change = { kind: 'add', member } as const;
+		statements.push(due(appendToRoster({ roster, by: first.signer, change, on })));
+		roster = due(verifyRoster(root.publicKey, id, statements));
+	}
 
 	const running = epochAt(now.epochMilliseconds);
 	const epochs: NewEpoch[] = [];
@@ -63,15 +65,16 @@ export async function makeCentre(workshop: Workshop) {
 		epochs.push({
 			epoch,
 			statement: signEpoch({ centreId: id, epoch, sealingPublicKey, roster, by: first.signer }),
-			keys: await sealFor([first, second], objectIds.epoch(id, epoch), seed),
+			keys: await sealFor(people, objectIds.epoch(id, epoch), seed),
 		});
 	}
-	const accounts = [first.account, second.account];
-	const team: NewTeam = { accounts, roster: statements, epochs, keys: [] };
+	const accounts = people.map(({ account }) => account);
+	const profile = due(signProfile({ profile: { name, ...said }, version: 1, roster, by: first.signer }));
+	const team: NewTeam = { accounts, roster: statements, epochs, profile, keys: [] };
 	return {
 		organisation,
 		team,
-		people: [first, second],
+		people,
 		running: { epoch: running, publicKey: runningPublicKey },
 	};
 }

@@ -1,18 +1,13 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import {
 	type Member,
-	newMasterKey,
-	newPersonalKeys,
-	newRecoveryCode,
-	passwordUnlockKey,
+	newAccountKeys,
 	publicKeysOf,
 	type Role,
-	recoveryKeys,
 	type Signer,
 	type SigningPair,
 	secretToWords,
-	wrapMasterKey,
-	wrapPersonalKeys,
+	signPublicKeys,
 } from '@schutznetz/vault';
 import { finishRegistration, startRegistration } from '@schutznetz/vault/opaque';
 import { answerRegistration } from '@schutznetz/vault/public/opaque';
@@ -64,14 +59,9 @@ export async function makePerson(
 		await finishRegistration(password, registration.state, response, { name }),
 	);
 
-	const code = newRecoveryCode();
-	const recovery = await recoveryKeys(code);
-	const master = newMasterKey();
-	const keys = newPersonalKeys();
-	const wrap = async (unlocker: 'password' | 'recovery', unlockKey: Uint8Array) => ({
-		kind: unlocker,
-		wrapped: await wrapMasterKey(unlockKey, master, { accountId, unlocker }),
-	});
+	const made = await newAccountKeys({ accountId, exportKey, root: root.publicKey });
+	const publicKeys = await publicKeysOf(made.keys);
+	const signer = { memberId: accountId, signingSeed: made.keys.signingSeed };
 	const totpSecret = randomBytes(20);
 	const secondFactor = describeSecondFactor(totpSecret, name);
 	return {
@@ -80,22 +70,18 @@ export async function makePerson(
 			organisationId,
 			name,
 			opaqueRecord: record,
-			recoveryProofHash: recovery.proofHash,
 			totpSecret,
-			personalKeys: await wrapPersonalKeys(master, { ...keys, root: root.publicKey }, { accountId }),
-			unlockers: [
-				await wrap('password', await passwordUnlockKey(exportKey)),
-				await wrap('recovery', recovery.unlockKey),
-			],
+			publicKeys: signPublicKeys(signer, publicKeys),
+			...made.stored,
 		},
 		credentials: {
 			name,
 			password,
-			recoveryWords: secretToWords(code, wordList),
+			recoveryWords: secretToWords(made.recoveryCode, wordList),
 			totpSecret: secondFactor.secret,
 			otpauthUri: secondFactor.uri,
 		},
-		signer: { memberId: accountId, signingSeed: keys.signingSeed },
-		member: { id: accountId, role, ...(await publicKeysOf(keys)) },
+		signer,
+		member: { id: accountId, role, ...publicKeys },
 	};
 }

@@ -17,8 +17,9 @@ import { describeDemoRefusal, makeDemo } from './make-demo.ts';
 
 const help = `npm run demo [-- --json]
 
-Legt in einem Haus mit erfundener Geschäftsstelle eine erfundene Beratungsstelle an, mit Konten, Schlüsseln und
-einer Nachricht, und gibt aus, womit man sich anmeldet. Auch, während Schutznetz läuft.
+Legt in einem Haus mit erfundener Geschäftsstelle zwei erfundene Beratungsstellen an, mit Konten, Schlüsseln und
+einer Nachricht, dazu einen erfundenen Plan mit allen, die im Plan-Monitor mitarbeiten, und gibt aus, womit man sich
+anmeldet. Auch, während Schutznetz läuft.
 `;
 
 async function main(args: readonly string[]): Promise<number> {
