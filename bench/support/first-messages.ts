@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { argon2Sync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus } from 'node:os';
@@ -13,10 +14,16 @@ import {
 	verifyEpochs,
 	verifyRoster,
 } from '@schutznetz/vault';
+import { leadingZeroBits, STAMP, stampSeed, writeStamp } from '@schutznetz/vault/public';
 import type { RunningHouse } from '../../app/tests/support/running-house.ts';
+import { measureStandIn, type StandIn } from './globaleaks-stand-in.ts';
 import { median, quantile } from './median.ts';
+import { measurePeakLoad, type PeakLoad } from './peak-load.ts';
 
 const rounds = 3;
+/** Submissions to the stand-in in each round: each takes most of a second, one after the other. */
+const standInEach = 8;
+const peakMessages = 200;
 
 /** How many sealed first messages a house takes in a second, and how long the slowest twentieth waits. */
 export interface FirstMessages {
@@ -28,6 +35,10 @@ export interface FirstMessages {
 	/** Processor time that server and database spent on each: on a busy machine the surer figure. */
 	readonly cpuMsEach: number;
 	readonly envelopeBytes: number;
+	/** In the same rounds, on the same core: a server that derives keys itself. */
+	readonly standIn: StandIn;
+	/** At a chance time each, twenty times as many as are to be expected. */
+	readonly peak: PeakLoad;
 }
 
 /**
@@ -60,8 +71,13 @@ export async function measureFirstMessages(
 			sent.end(body);
 		});
 	try {
-		const seal = await sealer((await ask('/x/centres')).text);
+		const seal = await sealer((await ask('/x/chains')).text);
 		const runs = [];
+		const standIns: StandIn[] = [];
+		const send = async (body: string): Promise<void> => {
+			const { status, text } = await ask('/x/intake', body);
+			if (status !== 201) throw new Error(`the intake answered ${status} ${text}`);
+		};
 		// The first round warms up and does not count.
 		for (let round = 0; round <= rounds; round += 1) {
 			const bodies: string[] = [];
@@ -73,8 +89,7 @@ export async function measureFirstMessages(
 				Array.from({ length: connections }, async () => {
 					for (let body = bodies.pop(); body !== undefined; body = bodies.pop()) {
 						const sentAt = performance.now();
-						const { status, text } = await ask('/x/intake', body);
-						if (status !== 201) throw new Error(`the intake answered ${status} ${text}`);
+						await send(body);
 						times.push(performance.now() - sentAt);
 					}
 				}),
@@ -84,8 +99,12 @@ export async function measureFirstMessages(
 				const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
 				const cpu = (cpuMs(house) - cpuBefore) / times.length;
 				runs.push({ perSecond: times.length / seconds, p50, p95, cpu });
+				if (isOnOneCore) standIns.push(await measureStandIn(standInEach, connections, await seal()));
 			}
 		}
+		const calm: string[] = [];
+		while (calm.length < peakMessages) calm.push(await seal());
+		const peak = await measurePeakLoad(send, calm);
 		const { envelope } = JSON.parse(await seal()) as { envelope: string };
 		return {
 			isOnOneCore,
@@ -94,6 +113,12 @@ export async function measureFirstMessages(
 			p95Ms: Number(median(runs.map((run) => run.p95)).toFixed(1)),
 			cpuMsEach: Number(median(runs.map((run) => run.cpu)).toFixed(2)),
 			envelopeBytes: Buffer.from(envelope, 'base64url').length,
+			standIn: {
+				perSecond: median(standIns.map((one) => one.perSecond)),
+				p95Ms: median(standIns.map((one) => one.p95Ms)),
+				submissions: standInEach * standIns.length,
+			},
+			peak,
 		};
 	} finally {
 		agent.destroy();
@@ -129,9 +154,37 @@ async function sealer(centresJson: string): Promise<() => Promise<string>> {
 			ageGroup: null,
 		} as const;
 		const envelope = take(await sealFirstMessage(key.sealing, { centreId, epoch }, message));
-		const deletionHash = toB64(crypto.getRandomValues(new Uint8Array(32)));
-		return JSON.stringify({ centreId, epoch, envelope: toB64(envelope), deletionHash });
+		const deletionHash = crypto.getRandomValues(new Uint8Array(32));
+		const stamp = toB64(stampFor(deletionHash));
+		return JSON.stringify({
+			centreId,
+			epoch,
+			envelope: toB64(envelope),
+			deletionHash: toB64(deletionHash),
+			stamp,
+		});
 	};
+}
+
+/** As much work as a house that asks for one bit asks for in a flood. */
+const floodBits = 7;
+
+/** What a page works for while somebody writes; here beforehand, and no part of what is measured. */
+function stampFor(place: Uint8Array): Uint8Array {
+	const day = Math.floor(Date.now() / 86_400_000);
+	const salt = stampSeed({ kind: 'intake', place, day });
+	for (;;) {
+		const nonce = crypto.getRandomValues(new Uint8Array(STAMP.nonceBytes));
+		const hash = argon2Sync('argon2id', {
+			message: nonce,
+			nonce: salt,
+			parallelism: 1,
+			tagLength: 32,
+			memory: STAMP.memoryKiB,
+			passes: STAMP.passes,
+		});
+		if (leadingZeroBits(hash) >= floodBits) return writeStamp({ nonce, day, bits: floodBits });
+	}
 }
 
 /** The server and the processes of its database. */
