@@ -12,6 +12,9 @@ if (!existsSync(join(app, 'node_modules/$app/tsconfig.json'))) {
 
 const source = '{packages,app,cli,demo,bench,tools}/**';
 
+/** What is waited for comes over a network, a database or a worker, on a machine that may be busy. */
+const patient = { poll: { timeout: 30_000 } };
+
 /** The three layers of tests that Vitest runs; `npm test` (tools/test) runs them one after the other. */
 export default defineConfig({
 	test: {
@@ -22,6 +25,10 @@ export default defineConfig({
 					name: 'unit',
 					include: [`${source}/*.test.ts`],
 					exclude: ['**/node_modules/**', '**/*.integration.test.ts', '**/*.browser.test.ts'],
+					// Nothing is measured by the clock; a busy machine only takes its time.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					expect: patient,
 				},
 			},
 			{
@@ -30,6 +37,7 @@ export default defineConfig({
 					include: [`${source}/*.integration.test.ts`],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					expect: patient,
 				},
 			},
 			{
@@ -37,8 +45,12 @@ export default defineConfig({
 					name: 'browser',
 					globalSetup: ['app/tests/global-setup.ts'],
 					include: [`${source}/*.browser.test.ts`],
-					testTimeout: 120_000,
-					hookTimeout: 180_000,
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+					expect: patient,
+					// A browser that hangs once in some hundred pages is given a second page; a fault shows twice, and the
+					// report names what needed it.
+					retry: 1,
 				},
 			},
 		],

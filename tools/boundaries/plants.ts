@@ -36,6 +36,14 @@ export const plants: readonly Plant[] = [
 		files: { 'packages/rights/src/learned.ts': imports('@schutznetz/law-de') },
 	},
 	{
+		rule: 'no-generated-code-in-the-app',
+		offender: 'app/src/lib/client/fast.ts',
+		files: {
+			'app/src/lib/client/fast.ts': imports('../../../../packages/rights/src/generated-code.ts'),
+			'packages/rights/src/generated-code.ts': value,
+		},
+	},
+	{
 		rule: 'law-imports-rights-and-kernel',
 		offender: 'packages/law-de/src/planning.ts',
 		files: { 'packages/law-de/src/planning.ts': imports('@schutznetz/plans') },
