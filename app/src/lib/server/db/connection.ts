@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 
@@ -7,6 +8,8 @@ export type Db = Kysely<Database>;
 
 /** One open transaction. */
 export type Tx = Transaction<Database>;
+
+const outside = AsyncLocalStorage.snapshot();
 
 /** The schema that holds everything of ours, so that a server shared with others stays tidy. */
 export const schemaName = 'schutznetz';
@@ -54,5 +57,23 @@ export function openDatabase(url: string, onLostConnection: (error: Error) => vo
 	// The pool listens to idle connections alone. One that breaks while somebody holds it, between two statements,
 	// would end the process; the holder's next statement says it.
 	pool.on('connect', (client) => client.on('error', () => {}));
-	return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+	return new Kysely<Database>({ dialect: new PostgresDialect({ pool: withoutCaller(pool) }) });
+}
+
+/**
+ * A connection outlives whoever opened it, and so does the timer that starts when it is given back. Made inside a
+ * request, both would hold that request, its address and headers, for as long as they live.
+ */
+function withoutCaller(pool: pg.Pool): PostgresPool {
+	return {
+		options: pool.options,
+		Client: pg.Client,
+		connect: async () => {
+			const client = await outside(() => pool.connect());
+			const release = client.release;
+			client.release = (failed) => outside(release, failed);
+			return client;
+		},
+		end: () => pool.end(),
+	};
 }
