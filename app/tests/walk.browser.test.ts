@@ -234,6 +234,8 @@ describe('from a message to a printed sheet, and back', { timeout: 300_000 }, ()
 async function needlesOfWalk(words: readonly string[]): Promise<Needles> {
 	const host = new URL(house.origins.seeker).host;
 	const ask = { port: house.port, host, from: direct };
+	// Its idle connections to the database are closed after ten seconds: these requests open new ones, which live on.
+	await new Promise((done) => setTimeout(done, 11_000));
 	expect(await askDirectly({ ...ask, path: '/de/4' })).toBe(200);
 	const slots = { path: '/x/slots/read', method: 'POST', headers: { origin: house.origins.seeker } };
 	expect(await askDirectly({ ...ask, ...slots, body: '{"ids":["broken"]}' })).toBe(400);
