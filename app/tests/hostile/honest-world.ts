@@ -79,7 +79,7 @@ export async function honestWorld() {
 	const false1 = await team(ownRoot, 'zentrum-eins', ghost, []);
 	const records = (
 		await Promise.all(
-			[1, 2].map((nth) => recordsOf(first, ana, bo, `00000000-0000-4000-8000-00000000000${nth}`)),
+			[ana, bo].map((by, nth) => recordsOf(first, ana, by, `00000000-0000-4000-8000-00000000000${nth + 1}`)),
 		)
 	).flat();
 	// A true admin who lies: the same beginning, told on in another way.
@@ -146,10 +146,15 @@ async function team(
 }
 type Team = Awaited<ReturnType<typeof team>>;
 
-async function recordsOf(of: Team, ana: Person, bo: Person, id: string): Promise<readonly StoredRecord[]> {
+/** A conversation in four versions, sealed to ana by one of the team. */
+async function recordsOf(
+	of: Team,
+	ana: Person,
+	{ by }: Person,
+	id: string,
+): Promise<readonly StoredRecord[]> {
 	const key = crypto.getRandomValues(new Uint8Array(32));
 	const objectId = objectIds.conversation(id);
-	const by = Math.random() < 0.5 ? ana.by : bo.by;
 	const wrapped = toB64(await wrapSecretFor(ana.publicKeys.sealing, key, { objectId, memberId: 'ana', by }));
 	const stored: StoredRecord[] = [];
 	for (let version = 1; version <= 4; version += 1) {

@@ -67,10 +67,12 @@ const sequencesPerWorld = 100;
  * Draws so many sequences in which a server serves what it likes to a counsellor's worker and a seeker's page, and
  * throws with the shortest one after which a client shows what no honest person wrote, or an older version after a
  * newer one, or writes to a key that no member signed.
+ *
+ * @param seed - draws the same sequences again; without one each run draws its own
  */
 export async function fuzzServer(
 	sequences: number,
-	onProgress: (done: number) => void = () => {},
+	{ seed, onProgress }: { readonly seed?: number; readonly onProgress?: (done: number) => void } = {},
 ): Promise<Outcomes> {
 	const outcomes = new Map<string, number>();
 	const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -82,9 +84,9 @@ export async function fuzzServer(
 				let unlocked = await unlock(world, world.centres[0].statements);
 				for (const step of sequence) unlocked = (await take(world, unlocked, step, count)) ?? unlocked;
 			}),
-			{ numRuns },
+			{ numRuns, ...(seed !== undefined && { seed: seed + done }) },
 		);
-		onProgress(done + numRuns);
+		onProgress?.(done + numRuns);
 	}
 	return outcomes;
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fuzzServer, type Outcomes } from './hostile-sequences.ts';
 
-// A few hundred sequences, so that it cannot rot; `npm run proofs -- hostile` draws ten thousand.
+// A few hundred sequences, always the same, so that it cannot rot; `npm run proofs -- hostile` draws ten thousand anew.
 describe('a server that serves what it likes, to a team’s worker and a seeker’s page', () => {
 	let outcomes: Outcomes;
 	beforeAll(async () => {
-		outcomes = await fuzzServer(200);
+		outcomes = await fuzzServer(200, { seed: 20_261_121 });
 	});
 
 	test('shows nobody what no honest person wrote', () => {

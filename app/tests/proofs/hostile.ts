@@ -13,8 +13,10 @@ const { values } = parseArgs({
 });
 const sequences = Number(values.sequences);
 const startedAt = performance.now();
-const outcomes = await fuzzServer(sequences, (done) => {
-	if (done % 1000 === 0) console.error(`${done} sequences`);
+const outcomes = await fuzzServer(sequences, {
+	onProgress: (done) => {
+		if (done % 1000 === 0) console.error(`${done} sequences`);
+	},
 });
 const seconds = Math.round((performance.now() - startedAt) / 1000);
 const told = Object.fromEntries([...outcomes].sort());
