@@ -286,4 +286,35 @@ test('a centre begins in an empty house, takes somebody in, and locks them out',
 		(await wrappedRoot()) ?? '',
 	);
 	expect(signed).toMatchObject({ ok: true });
+
+	await follow(office, 'office_nav');
+	await click(office, 'office_stop', { name: centreName });
+	await office.getByRole('dialog').getByText(german('office_stop_stays')).waitFor();
+	await looksRight(office, 'stop');
+	await office
+		.getByRole('dialog')
+		.getByRole('button', { name: german('office_stop_yes') })
+		.click();
+	await office.getByText(german('office_stop_done')).waitFor();
+	await looksRight(office, 'stopped');
+	const { page: late } = await visit(browser, {
+		width: 360,
+		script: true,
+		own: Object.values(house.origins),
+	});
+	await late.goto(`${house.origins.seeker}/de/4`);
+	await late.getByText(german('choice_closed')).click();
+	await late.getByText(centreName).waitFor();
+	await shoot(late, 'found-stopped-seeker');
+	await follow(admin, 'centre_nav');
+	const stoppedToday = admin.getByText(german('centre_intake_stopped', { day: '' }).slice(0, 40));
+	await stoppedToday.waitFor();
+	await looksRight(admin, 'stopped-centre');
+
+	await click(office, 'office_release', { name: centreName });
+	await office.getByText(german('office_release_done')).waitFor();
+	await admin.reload();
+	await adminSteps.unlock(elli);
+	await admin.getByText(german('centre_intake_is_open')).waitFor();
+	expect(await stoppedToday.count()).toBe(0);
 });

@@ -15,4 +15,6 @@ export type ListedCentre = {
 	readonly isUnconfirmed?: true;
 	/** Nobody of it has looked for a while: it takes nothing new. */
 	readonly isAway: boolean;
+	/** The network's office lets nobody write to it at present. */
+	readonly isStopped?: true;
 };

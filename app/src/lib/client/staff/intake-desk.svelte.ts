@@ -22,6 +22,8 @@ export class IntakeDesk {
 	problem = $state.raw<VaultProblem>();
 	/** First messages that came today. */
 	today = $state(0);
+	/** 'YYYY-MM-DD': since when the network's office lets nobody write here. */
+	stoppedSince = $state<string | null>(null);
 	/** What held before the last change. */
 	before = $state.raw<IntakeChoice>();
 	#mostPerDay = $state(1);
@@ -51,6 +53,7 @@ export class IntakeDesk {
 		if (!day.ok) return;
 		this.#mostPerDay = day.value.mostPerDay;
 		this.today = day.value.today;
+		this.stoppedSince = day.value.stoppedSince;
 		this.phase = 'ready';
 	}
 

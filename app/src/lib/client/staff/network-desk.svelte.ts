@@ -6,7 +6,7 @@ import { readWireNetwork, readWireNewInvitation, type WireCentre, type WireNewIn
 type Candidate = WireCentre['accounts'][number];
 
 /** The network as its office sees it: the centres, who waits to be founded, and the founding itself. */
-export class NetworkDesk extends Room<'founded' | 'turned-away'> {
+export class NetworkDesk extends Room<'founded' | 'turned-away' | 'stopped' | 'released'> {
 	centres = $state.raw<readonly WireCentre[]>([]);
 	/** Whether this account holds the root's key. */
 	hasRoot = $state(false);
@@ -39,6 +39,14 @@ export class NetworkDesk extends Room<'founded' | 'turned-away'> {
 	turnAway(centre: WireCentre, { id: accountId }: Candidate): Promise<boolean> {
 		const path = `/api/network/centres/${centre.id}/turn-away`;
 		return this.change('turned-away', () => this.vault.api.send('POST', path, { accountId }));
+	}
+
+	/** Lets nobody write to a centre for the first time, or again as the centre itself says. */
+	stop({ id }: WireCentre, isStopped: boolean): Promise<boolean> {
+		const path = `/api/network/centres/${id}/stop`;
+		return this.change(isStopped ? 'stopped' : 'released', () =>
+			this.vault.api.send(isStopped ? 'PUT' : 'DELETE', path),
+		);
 	}
 
 	#invite(path: string, body: object, centre: string): Promise<boolean> {

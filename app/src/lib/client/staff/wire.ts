@@ -76,6 +76,10 @@ export type WirePeople = Reading<typeof readWirePeople>;
 export const readWireNewInvitation = shape({ code: text, expiresOn: text });
 export type WireNewInvitation = Reading<typeof readWireNewInvitation>;
 
+/** 'YYYY-MM-DD' */
+const day: Read<string> = (json) =>
+	typeof json === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(json) ? json : unread;
+
 const readWireCentre = shape({
 	id: text,
 	name: text,
@@ -83,6 +87,7 @@ const readWireCentre = shape({
 	foundedOn: orNull(text),
 	lastEpoch: orNull(count),
 	intake: orNull(text),
+	stoppedSince: orNull(day),
 	...people,
 });
 export type WireCentre = Reading<typeof readWireCentre>;
@@ -96,9 +101,6 @@ export type WireEpoch = {
 	readonly keys: readonly WireKey[];
 };
 
-/** 'YYYY-MM-DD' */
-const day: Read<string> = (json) =>
-	typeof json === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(json) ? json : unread;
 const readWireIntakeRow = shape({ hash: text, epoch: count, envelope: text, receivedOn: day });
 export type WireIntakeRow = Reading<typeof readWireIntakeRow>;
 export const readWireIntake = shape({
@@ -115,7 +117,7 @@ export type WireRecord = Reading<typeof readWireRecord>;
 export const readWireRecords = shape({ rows: listOf(readWireRecord) });
 
 export const readWireProfile = shape({ profile: orNull(readWireStatement) });
-export const readWireIntakeDay = shape({ mostPerDay: count, today: count });
+export const readWireIntakeDay = shape({ mostPerDay: count, today: count, stoppedSince: orNull(day) });
 export const readWireProfileStored = shape({ version: count });
 
 const readWireNotice = shape({ id: text, text, writtenOn: day });

@@ -1,5 +1,6 @@
 import { listAwayCentres } from '../db/channel/cover.ts';
 import { readInstance } from '../db/channel/instance.ts';
+import { listStopped } from '../db/channel/intake-stop.ts';
 import {
 	listEpochKeys,
 	listOpenCentres,
@@ -33,8 +34,8 @@ interface Chain {
 export interface Centres<Of> {
 	readonly instanceId: string;
 	readonly root: Uint8Array | null;
-	/** `isAway`: nobody of the team has looked for a while. */
-	readonly centres: readonly (OpenCentre & Of & { readonly isAway?: true })[];
+	/** `isAway`: nobody of the team has looked for a while. `isStopped`: the network's office lets nobody write there. */
+	readonly centres: readonly (OpenCentre & Of & { readonly isAway?: true; readonly isStopped?: true })[];
 }
 
 /** The centres as somebody chooses among them. */
@@ -63,10 +64,12 @@ async function readOpen<Of>(
 ): Promise<Centres<Of>> {
 	const { id: instanceId, rootPublic } = await readInstance(db);
 	const away = await listAwayCentres(db, awaySince(now));
+	const stopped = await listStopped(db);
 	const centres: Centres<Of>['centres'][number][] = [];
 	for (const centre of await listOpenCentres(db, epochOf(now))) {
 		const isAway = away.has(centre.id) ? ({ isAway: true } as const) : {};
-		centres.push({ ...centre, ...(await read(centre.id)), ...isAway });
+		const isStopped = stopped.has(centre.id) ? ({ isStopped: true } as const) : {};
+		centres.push({ ...centre, ...(await read(centre.id)), ...isAway, ...isStopped });
 	}
 	return { instanceId, root: rootPublic, centres };
 }

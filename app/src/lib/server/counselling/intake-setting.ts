@@ -2,6 +2,7 @@ import { ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { countIntakeOf } from '../db/channel/intake.ts';
 import { type IntakeSetting, readIntakeSetting, setIntakeSetting } from '../db/channel/intake-setting.ts';
+import { listStopped } from '../db/channel/intake-stop.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import { type AdminsOnly, asAdmin } from '../roster/index.ts';
@@ -11,6 +12,8 @@ import { dayOf } from './days.ts';
 export interface IntakeDay extends IntakeSetting {
 	/** First messages that came today, as far as they are still here. */
 	readonly today: number;
+	/** 'YYYY-MM-DD': since when the network's office lets nobody write to it; null where it does. */
+	readonly stoppedSince: string | null;
 }
 
 /** What the account's centre takes in a day: what it has said, or else what is usual in this house. */
@@ -23,7 +26,8 @@ export function readIntakeDay(
 	return inOrganisation(db, organisationId, async (tx) => {
 		const said = await readIntakeSetting(tx, organisationId);
 		const today = await countIntakeOf(tx, organisationId, dayOf(now).toString());
-		return { mostPerDay: said?.mostPerDay ?? usualPerDay, today };
+		const stoppedSince = (await listStopped(tx)).get(organisationId) ?? null;
+		return { mostPerDay: said?.mostPerDay ?? usualPerDay, today, stoppedSince };
 	});
 }
 

@@ -69,6 +69,7 @@ export const grants: { readonly [Table in keyof Database]: readonly Privilege[] 
 	load_report: ['SELECT', 'INSERT', 'UPDATE'],
 	notice: ['SELECT', 'INSERT', 'DELETE'],
 	notice_dismissal: ['SELECT', 'INSERT'],
+	intake_stop: ['SELECT', 'INSERT', 'DELETE'],
 };
 
 /**

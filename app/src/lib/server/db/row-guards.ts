@@ -59,8 +59,12 @@ export const rowGuards: readonly string[] = [
 		'load_report',
 		'notice_dismissal',
 	].flatMap(guarded),
-	...['monitor_version', 'import_run', 'contribution_release', 'snapshot', 'notice'].flatMap(forced),
+	...['monitor_version', 'import_run', 'contribution_release', 'snapshot', 'notice', 'intake_stop'].flatMap(
+		forced,
+	),
 	`notice office: permissive ALL to public using (${own} AND (current_organisation_kind() = 'office'::text)) check (${own} AND (current_organisation_kind() = 'office'::text))`,
+	'intake_stop everybody_reads: permissive SELECT to public using true',
+	"intake_stop office: permissive ALL to public using (current_organisation_kind() = 'office'::text) check (current_organisation_kind() = 'office'::text)",
 	"notice addressed_centre: permissive SELECT to public using ((current_organisation_kind() = 'centre'::text) AND ((centre_id IS NULL) OR (centre_id = current_organisation())))",
 	`monitor_version editors: permissive ALL to public using ${editors} check (${editors} AND ${own} AND (role = current_organisation_kind()))`,
 	'monitor_version once_published: permissive SELECT to public using (EXISTS ( SELECT FROM monitor_publication p WHERE (p.version_id = monitor_version.id)))',

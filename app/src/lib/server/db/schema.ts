@@ -608,6 +608,11 @@ export interface NoticeDismissalTable {
 	organisation_id: OrganisationId;
 }
 
+export interface IntakeStopTable {
+	organisation_id: OrganisationId;
+	since: string;
+}
+
 /** Every table, as Kysely knows it; the names are those of the migrations. */
 export interface Database {
 	organisation: OrganisationTable;
@@ -665,4 +670,5 @@ export interface Database {
 	load_report: LoadReportTable;
 	notice: NoticeTable;
 	notice_dismissal: NoticeDismissalTable;
+	intake_stop: IntakeStopTable;
 }

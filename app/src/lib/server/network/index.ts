@@ -10,4 +10,5 @@ export {
 	writeNotice,
 } from './notices.ts';
 export { type NetworkCentre, readNetwork } from './read-network.ts';
+export { stopIntake } from './stop-intake.ts';
 export { turnAwayFromCentre } from './turn-away-from-centre.ts';

@@ -1,11 +1,12 @@
 import { ok, type Result } from '@schutznetz/kernel';
+import { listStopped } from '../db/channel/intake-stop.ts';
 import { readProfile } from '../db/channel/statements.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { NetworkCentreRow } from '../db/network-centres.ts';
 import { type AccountEntry, type AccountKey, listAccounts } from '../db/team/accounts.ts';
 import { type Invitation, listInvitations } from '../db/team/invitations.ts';
 import { listSealedKeys } from '../db/team/sealed-keys.ts';
-import { isIntakeClosed } from '../roster/index.ts';
+import { profileSays } from '../roster/index.ts';
 import { centresOf, type OfficeOnly } from './office-of.ts';
 
 /** A centre with who waits there to be its first; of one that is founded nobody is named. */
@@ -14,6 +15,8 @@ export interface NetworkCentre extends NetworkCentreRow {
 	readonly invitations: readonly Invitation[];
 	/** Whether it takes first messages, by its public profile; null where it has none. */
 	readonly intake: 'open' | 'closed' | null;
+	/** 'YYYY-MM-DD': since when the office lets nobody write there; null where it does. */
+	readonly stoppedSince: string | null;
 }
 
 /** What the office's page shows and works with. */
@@ -27,6 +30,7 @@ export interface Network {
 export async function readNetwork(db: Db, account: AccountKey): Promise<Result<Network, OfficeOnly>> {
 	const rows = await centresOf(db, account);
 	if (!rows.ok) return rows;
+	const stopped = await listStopped(db);
 	const centres: NetworkCentre[] = [];
 	for (const row of rows.value) {
 		// From its founding on a centre's people are its own affair.
@@ -37,9 +41,9 @@ export async function readNetwork(db: Db, account: AccountKey): Promise<Result<N
 						accounts: await listAccounts(tx, row.id),
 						invitations: await listInvitations(tx, row.id),
 					}));
-		const isClosed = await isIntakeClosed(db, row.id);
+		const isClosed = await profileSays(db, row.id, ({ intake }) => intake === 'closed');
 		const intake = (await readProfile(db, row.id)) ? (isClosed ? 'closed' : 'open') : null;
-		centres.push({ ...row, ...people, intake });
+		centres.push({ ...row, ...people, intake, stoppedSince: stopped.get(row.id) ?? null });
 	}
 	const [root] = await inOrganisation(db, account.organisationId, (tx) =>
 		listSealedKeys(tx, account.accountId, 'root/'),

@@ -20,6 +20,8 @@ export type OpenCentre = {
 	readonly profile: CentreProfile | null;
 	/** The house says that nobody of it has looked for a while: it takes nothing new. */
 	readonly isAway: boolean;
+	/** The house says that the network's office lets nobody write to it. */
+	readonly isStopped?: true;
 };
 
 /**
@@ -37,6 +39,7 @@ type WireCentre = {
 	epochs: Statement[];
 	profile: Statement | undefined;
 	isAway: boolean;
+	isStopped?: true;
 };
 
 /** Each centre of an answer with chains, believed as far as the root's key vouches for it; undefined: no such answer. */
@@ -52,7 +55,7 @@ export function readCentres(
 /** The centre with its key of this epoch, whatever else lies beside it. */
 function openCentre(
 	rootKey: Uint8Array,
-	{ id, name, roster, epochs, profile, isAway }: WireCentre,
+	{ id, name, roster, epochs, profile, ...state }: WireCentre,
 	epoch: number,
 ): Result<OpenCentre, CentreProblem> {
 	const forged = ({ kind }: { readonly kind: string }) =>
@@ -68,7 +71,7 @@ function openCentre(
 	// One that nobody stands by is as good as none: whoever can put it there must not close the centre with it.
 	const said = profile && verifyProfile(verified.value, profile);
 	const known = said?.ok ? said.value.profile : null;
-	return ok({ id, name: known?.name ?? name, epoch, sealing, profile: known, isAway });
+	return ok({ id, name: known?.name ?? name, epoch, sealing, profile: known, ...state });
 }
 
 function centreOf(value: unknown): WireCentre | undefined {
@@ -77,8 +80,9 @@ function centreOf(value: unknown): WireCentre | undefined {
 	const epochs = listOf(fields?.epochs, statementOf);
 	const { id, name } = fields ?? {};
 	if (typeof id !== 'string' || typeof name !== 'string' || !roster || !epochs) return undefined;
-	const isAway = fields?.isAway === true;
-	return { id, name, roster, epochs, profile: statementOf(fields?.profile), isAway };
+	const isStopped = fields?.isStopped === true && { isStopped: true as const };
+	const state = { isAway: fields?.isAway === true, ...isStopped };
+	return { id, name, roster, epochs, profile: statementOf(fields?.profile), ...state };
 }
 
 function statementOf(value: unknown): Statement | undefined {

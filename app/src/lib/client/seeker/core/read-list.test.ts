@@ -1,6 +1,7 @@
 import { newSigningPair, toB64 } from '@schutznetz/vault';
 import { expect, test } from 'vitest';
 import { inventedProfile } from '../../../testing/invented-profile.ts';
+import { takesMessages } from '../takes-messages.ts';
 import { readList } from './read-list.ts';
 
 // The list is the server's word: what can be read of it is shown, and what cannot closes nothing but itself.
@@ -35,6 +36,16 @@ test('shows a profile by its own words, with the statement that they stand in', 
 			],
 		},
 	});
+});
+
+test('a centre that is away or stopped takes no messages, whatever it says itself', () => {
+	const profile = statement({ ...said, centreId: 'eins' });
+	const takes = (more: object) => {
+		const list = read({ profile, ...more });
+		return list.ok && list.value.centres.map(takesMessages);
+	};
+	expect(takes({})).toEqual([true]);
+	for (const more of [{ isAway: true }, { isStopped: true }]) expect(takes(more)).toEqual([false]);
 });
 
 test.each<[string, object]>([

@@ -32,9 +32,16 @@ export function instanceIdOf(answer: unknown): string | undefined {
 }
 
 function listedOf(value: unknown): ListedCentre | undefined {
-	const { id, name, isDemo, profile, isUnconfirmed, isAway } = recordOf(value) ?? {};
+	const { id, name, isDemo, profile, isUnconfirmed, isAway, isStopped } = recordOf(value) ?? {};
 	if (typeof id !== 'string' || typeof name !== 'string' || typeof isDemo !== 'boolean') return undefined;
-	const listed = { id, name, isDemo, profile: null, isAway: isAway === true };
+	const listed = {
+		id,
+		name,
+		isDemo,
+		profile: null,
+		isAway: isAway === true,
+		...(isStopped === true && ({ isStopped } as const)),
+	};
 	if (profile === null || profile === undefined)
 		return { ...listed, ...(isUnconfirmed === true && { isUnconfirmed }) };
 	const statement = parseStatement(profile);

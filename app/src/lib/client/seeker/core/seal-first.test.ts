@@ -243,7 +243,7 @@ test('a copy goes to the centre alone that the verified profile names, and that 
 	expect(await sealWith({ home: profileBy(berit, team) })).toEqual(none);
 	expect(await sealWith({ cover: closed })).toEqual(none);
 	expect(await sealWith({ cover: profileBy(ghost, fork) })).toEqual(none);
-	expect(await sealWith({ more: { isAway: true } })).toEqual(none);
+	for (const more of [{ isAway: true }, { isStopped: true }]) expect(await sealWith({ more })).toEqual(none);
 	expect(await sealWith({ more: { epochs: [] } })).toEqual(none);
 	expect(await sealWith({ more: { id: 'drei' } })).toEqual(none);
 });

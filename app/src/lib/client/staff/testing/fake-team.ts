@@ -133,7 +133,7 @@ class FakeServer {
 		}
 		if (path === '/api/intake/setting') {
 			if (body) this.mostPerDay = (body as { mostPerDay: number }).mostPerDay;
-			return ok({ mostPerDay: this.mostPerDay, today: this.intake.size });
+			return ok({ mostPerDay: this.mostPerDay, today: this.intake.size, stoppedSince: null });
 		}
 		if (path.startsWith('/api/intake')) {
 			const keys = [{ epoch, generation: 0, wrapped: this.wrappedSeed }];
