@@ -302,10 +302,14 @@ test('a centre begins in an empty house, takes somebody in, and locks them out',
 		script: true,
 		own: Object.values(house.origins),
 	});
-	await late.goto(`${house.origins.seeker}/de/4`);
+	const tooLate = new SeekerSteps(late, 'found-stopped');
+	await tooLate.open(house.origins.seeker);
+	await late.getByRole('button', { name: german('write_start_first') }).click();
+	for (const key of ['write_watched_no', 'write_danger_next']) await tooLate.button(key).click();
+	await tooLate.sees('write_centres_none_title');
 	await late.getByText(german('choice_closed')).click();
 	await late.getByText(centreName).waitFor();
-	await shoot(late, 'found-stopped-seeker');
+	await tooLate.shoot('nobody');
 	await follow(admin, 'centre_nav');
 	const stoppedToday = admin.getByText(german('centre_intake_stopped', { day: '' }).slice(0, 40));
 	await stoppedToday.waitFor();
