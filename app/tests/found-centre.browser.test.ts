@@ -313,6 +313,7 @@ test('a centre begins in an empty house, takes somebody in, and locks them out',
 	await follow(admin, 'centre_nav');
 	const stoppedToday = admin.getByText(german('centre_intake_stopped', { day: '' }).slice(0, 40));
 	await stoppedToday.waitFor();
+	await admin.getByText(german('centre_intake_is_closed')).waitFor();
 	await looksRight(admin, 'stopped-centre');
 
 	await click(office, 'office_release', { name: centreName });
