@@ -288,6 +288,7 @@ test('a centre begins in an empty house, takes somebody in, and locks them out',
 	expect(signed).toMatchObject({ ok: true });
 
 	await follow(office, 'office_nav');
+	await office.getByText(german('office_offer_none')).waitFor();
 	await click(office, 'office_stop', { name: centreName });
 	await office.getByRole('dialog').getByText(german('office_stop_stays')).waitFor();
 	await looksRight(office, 'stop');

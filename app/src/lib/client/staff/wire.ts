@@ -87,6 +87,7 @@ const readWireCentre = shape({
 	foundedOn: orNull(text),
 	lastEpoch: orNull(count),
 	intake: orNull(text),
+	offer: orNull(shape({ languages: listOf(text), topics: listOf(text) })),
 	stoppedSince: orNull(day),
 	...people,
 });

@@ -15,6 +15,8 @@ export interface NetworkCentre extends NetworkCentreRow {
 	readonly invitations: readonly Invitation[];
 	/** Whether it takes first messages, by its public profile; null where it has none. */
 	readonly intake: 'open' | 'closed' | null;
+	/** In which languages and on what it advises, by that profile; null where it has none that an admin stands by. */
+	readonly offer: { readonly languages: readonly string[]; readonly topics: readonly string[] } | null;
 	/** 'YYYY-MM-DD': since when the office lets nobody write there; null where it does. */
 	readonly stoppedSince: string | null;
 }
@@ -41,12 +43,25 @@ export async function readNetwork(db: Db, account: AccountKey): Promise<Result<N
 						accounts: await listAccounts(tx, row.id),
 						invitations: await listInvitations(tx, row.id),
 					}));
+		const said: NetworkCentre['offer'][] = [];
+		const isConfirmed = await profileSays(db, row.id, ({ languages, topics }) => {
+			said.push({ languages: textsOf(languages), topics: textsOf(topics) });
+			return true;
+		});
 		const isClosed = await profileSays(db, row.id, ({ intake }) => intake === 'closed');
-		const intake = (await readProfile(db, row.id)) ? (isClosed ? 'closed' : 'open') : null;
-		centres.push({ ...row, ...people, intake, stoppedSince: stopped.get(row.id) ?? null });
+		centres.push({
+			...row,
+			...people,
+			intake: (await readProfile(db, row.id)) ? (isClosed ? 'closed' : 'open') : null,
+			offer: (isConfirmed && said[0]) || null,
+			stoppedSince: stopped.get(row.id) ?? null,
+		});
 	}
 	const [root] = await inOrganisation(db, account.organisationId, (tx) =>
 		listSealedKeys(tx, account.accountId, 'root/'),
 	);
 	return ok({ wrappedRoot: root?.wrapped ?? null, centres });
 }
+
+const textsOf = (value: unknown): readonly string[] =>
+	Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

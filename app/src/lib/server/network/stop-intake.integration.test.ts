@@ -14,6 +14,7 @@ import { readNetwork, stopIntake } from './index.ts';
 
 const now = Temporal.Instant.from('2026-11-21T08:00:00Z');
 const epoch = thisEpoch(now);
+const offer = { languages: ['de', 'vi'], topics: ['money'] };
 
 describe.each(testEngines)('a centre that the office has stopped, on $name', (engine) => {
 	let database: TemporaryDatabase;
@@ -31,7 +32,7 @@ describe.each(testEngines)('a centre that the office has stopped, on $name', (en
 			await addEpochs(database.app, accountOf(team.members[0]), [await makeEpoch(team, epoch)], now);
 		}
 		const signer = home.members[0].accountId;
-		const said = { signer, intake: 'open', coverCentreId: other.centreId };
+		const said = { signer, intake: 'open', coverCentreId: other.centreId, ...offer };
 		await inOrganisation(database.app, home.centreId, (tx) =>
 			saveProfile(tx, home.centreId, 1, {
 				bytes: Buffer.from(JSON.stringify(said)),
@@ -99,11 +100,11 @@ describe.each(testEngines)('a centre that the office has stopped, on $name', (en
 		const shown = async () => {
 			const network = await readNetwork(database.app, members.office.a);
 			const centre = network.ok && network.value.centres.find(({ id }) => id === home.centreId);
-			return centre && [centre.intake, centre.stoppedSince];
+			return centre && [centre.intake, centre.offer, centre.stoppedSince];
 		};
-		expect([await day(home), await shown()]).toEqual([null, ['open', null]]);
+		expect([await day(home), await shown()]).toEqual([null, ['open', offer, null]]);
 		await stop(home, true);
-		expect([await day(home), await shown()]).toEqual(['2026-11-21', ['open', '2026-11-21']]);
+		expect([await day(home), await shown()]).toEqual(['2026-11-21', ['open', offer, '2026-11-21']]);
 		expect(await day(other)).toBeNull();
 		await stop(home, false);
 		expect(await day(home)).toBeNull();
