@@ -282,6 +282,18 @@ describe('files', { timeout: 300_000 }, () => {
 		expect(await troubleAtBothWidths(page)).toEqual([]);
 		await staff.shoot('evidence');
 
+		// An export names what was opened of them, and of the others their room alone.
+		await staff.button('inbox_export').click();
+		const exportComing = page.waitForEvent('download');
+		await staff.button('inbox_export_yes').click();
+		const exported = await readFile(await (await exportComing).path(), 'utf8');
+		const { messages } = JSON.parse(exported) as { messages: { files?: object[] }[] };
+		const files = messages.flatMap((message) => message.files ?? []);
+		expect(files).toHaveLength(8);
+		expect(files[0]).toEqual({ name: 'Foto.jpg', kind: 'image', bytes: cleaned.bytes.length });
+		expect(files[2]).toEqual({ name: photo.name, kind: 'image', bytes: photo.buffer.length });
+		for (const file of files.slice(3)) expect(file).toEqual({ atMostBytes: expect.any(Number) });
+
 		// What calls itself a picture and is none is not shown at all; what is text stands there as text.
 		for (const number of [3, 4]) {
 			await press(number, 'file_open_staff');

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, sidewaysScroll, startBrowser, type Visit, visit } from './support/browser.ts';
 import { type Demo, type DemoPerson, oneTimeCode, startDemoHouse } from './support/demo-house.ts';
 import type { RunningHouse } from './support/running-house.ts';
+import { german } from './support/texts.ts';
 
 let house: RunningHouse;
 let demo: Demo;
@@ -159,6 +161,64 @@ describe('the inbox of a team', () => {
 		await click(page, 'Drucken …');
 		await click(page, 'Trotzdem drucken');
 		await expect.poll(() => page.evaluate('globalThis.printed')).toContain('Was brauchen Sie zuerst?');
+	});
+
+	test('a conversation is exported for programs and for people, by this browser alone', async () => {
+		const { page } = berit;
+		await page.getByText(german('inbox_reading_on')).waitFor({ state: 'hidden' });
+		await page.evaluate(`{
+			const { createObjectURL, revokeObjectURL } = URL;
+			globalThis.addresses = [];
+			URL.createObjectURL = (file) => {
+				const made = createObjectURL.call(URL, file);
+				addresses.push('made');
+				return made;
+			};
+			URL.revokeObjectURL = (address) => {
+				revokeObjectURL.call(URL, address);
+				addresses.push('revoked');
+			};
+		}`);
+		await click(page, german('inbox_export'));
+		await looksRight(page);
+		await click(page, german('inbox_export_no'));
+		await page.waitForLoadState('networkidle');
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (!request.url().startsWith('blob:')) asked.push(`${request.method()} ${request.url()}`);
+		});
+		const exported = async (as: string): Promise<{ name: string; text: string }> => {
+			await click(page, german('inbox_export'));
+			await page.getByLabel(german(as), { exact: true }).check();
+			const coming = page.waitForEvent('download');
+			await click(page, german('inbox_export_yes'));
+			const download = await coming;
+			const name = download.suggestedFilename();
+			await page.getByText(german('inbox_export_done', { name })).waitFor();
+			return { name, text: await readFile(await download.path(), 'utf8') };
+		};
+		const data = await exported('inbox_export_data');
+		const read = await exported('inbox_export_text');
+		expect(asked).toEqual([]);
+		expect(await page.evaluate('addresses')).toEqual(['made', 'revoked', 'made', 'revoked']);
+
+		expect(data.name).toMatch(/^export-\d{4}-\d{2}-\d{2}\.json$/);
+		expect(JSON.parse(data.text)).toMatchObject({
+			format: 'schutznetz-conversation',
+			version: 1,
+			centre: demo.centre.name,
+			exportedOn: data.name.slice(7, 17),
+			missing: { isNotAllRead: false, unreadable: 0, gone: 0, handedOverOn: null },
+			messages: [
+				{ side: 'seeker', text: demo.seeker.text },
+				{ side: 'centre', text: 'Guten Tag. Was brauchen Sie zuerst?' },
+			],
+		});
+		expect(read.name).toMatch(/^export-\d{4}-\d{2}-\d{2}\.txt$/);
+		expect(read.text).toContain('\n1. Ratsuchende Person, ');
+		expect(read.text).toContain(`\n2. ${demo.centre.name}, `);
+		expect(read.text).toContain('\n    Guten Tag. Was brauchen Sie zuerst?\n');
+		for (const { text } of [data, read]) expect(text).not.toMatch(/Rückruf vereinbart|Übersetzung angefragt/);
 	});
 
 	test('the keyboard leads to the card for crises, the search and whoever waits', async () => {

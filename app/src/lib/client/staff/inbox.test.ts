@@ -278,6 +278,7 @@ describe('answers', () => {
 		for (const slot of slots.slice(0, 11)) team.server.slots.delete(slot);
 		const after = await openInbox();
 		expect(after.texts()).toEqual(['Antwort 11']);
+		expect(after.only().thread).toMatchObject({ hasMore: false, gone: 11 });
 		team.server.slots.clear();
 		const later = await openInbox();
 		await later.inbox.answers.send(id, 'Antwort 12', readMark(later.only().thread));
@@ -474,6 +475,7 @@ describe('answers', () => {
 		team.server.slots.set(toB64((await slotAt(threadKey, 'fromSeeker', 0)).id), toB64(new Uint8Array(bytes)));
 		const { only, texts } = await openInbox();
 		expect([texts(), only().thread?.damaged, only().waiting]).toEqual([['Lesbar'], 1, 'waiting']);
+		expect(only().thread?.gone).toBe(0);
 	});
 });
 

@@ -35,6 +35,7 @@ function entry(
 		messages,
 		fromSeeker,
 		damaged: 0,
+		gone: 0,
 		hasMore: false,
 	} as InboxEntry['thread'];
 	return { conversation, thread, waiting: waitingState(conversation, thread) };

@@ -54,6 +54,8 @@ export type ThreadView = {
 	readonly fromSeeker: number;
 	/** How many slots of this thread hold something that cannot be read. */
 	readonly damaged: number;
+	/** How many of those that were filled hold nothing that was found: as long as `hasMore`, some were not asked for. */
+	readonly gone: number;
 	/** Not all of it was read yet: there may be older texts, and new ones behind a gap. */
 	readonly hasMore: boolean;
 };
@@ -193,6 +195,7 @@ export function threads(held: Held) {
 					messages: inOrder(messages),
 					fromSeeker: endOf(thread.fromSeeker, filled(conversationId, 'fromSeeker')),
 					damaged: slots.filter(({ message }) => !message).length,
+					gone: ways.reduce((sum, { way, known }) => sum + endOf(way, known) - way.found.size, 0),
 					hasMore: ways.some(({ way, known }) => hasMoreSlots(way, known)),
 				};
 			});
