@@ -11,7 +11,7 @@ import { verifyProfile } from './verify-profile.ts';
 
 const profile: CentreProfile = {
 	name: 'Beratung am Wasser (erfunden)',
-	place: { land: 'BE', town: 'Berlin' },
+	place: { land: 'BE', town: 'Berlin', street: 'Wasserweg 1 (erfunden)', postcode: '00000' },
 	reach: 'land',
 	languages: ['de', 'en', 'zh-Hant'],
 	topics: ['exploitation-labour', 'money'],
@@ -58,7 +58,7 @@ test('what an admin signed is what everybody reads', () => {
 		closedNote: { de: 'Zurzeit nicht.' },
 		coverCentreId: 'zwei',
 	};
-	expect(goodValue(verifyProfile(chain.roster, signed(chain, 'berit', bare))).profile).toEqual({
+	expect(goodValue(verifyProfile(chain.roster, signed(chain, 'berit', bare))).profile).toStrictEqual({
 		...profile,
 		...bare,
 	});
@@ -130,6 +130,11 @@ test.each([
 	['place.land', { place: { land: 'XX', town: null } }],
 	['place.land', { place: undefined }],
 	['place.town', { place: { land: 'BE', town: 7 } }],
+	['place.street', { place: { land: 'BE', town: 'Berlin', street: '' } }],
+	['place.street', { place: { land: 'BE', town: 'Berlin', street: null } }],
+	['place.street', { place: { land: 'BE', town: 'Berlin', street: 'a'.repeat(121) } }],
+	['place.postcode', { place: { land: 'BE', town: 'Berlin', postcode: '1011' } }],
+	['place.postcode', { place: { land: 'BE', town: 'Berlin', postcode: 10115 } }],
 	['reach', { reach: 'world' }],
 	['languages', { languages: ['de', '<b>'] }],
 	['topics', { topics: 'money' }],

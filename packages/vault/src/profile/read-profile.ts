@@ -19,6 +19,7 @@ const isLanguage = (value: unknown): value is string =>
 /** It is shown as a number that can be dialled. */
 const isPhone = (value: unknown): value is string =>
 	typeof value === 'string' && /^[+0-9][0-9 ()/-]{2,39}$/.test(value);
+const isPostcode = (value: unknown): value is string => typeof value === 'string' && /^\d{5}$/.test(value);
 const isTime = (value: unknown): value is string =>
 	typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value);
 const isOneOf = <T extends string>(values: readonly T[], value: unknown): value is T =>
@@ -46,9 +47,11 @@ export function readProfile(fields: Fields): Result<CentreProfile, Malformed> {
 	const { name, place, reach, languages, topics, forMinors, phone, phoneHours, hours } = fields;
 	const { answerDays, automatic, intake, closedNote, notice, coverCentreId } = fields;
 	if (name !== undefined && !isText(name, 200)) return malformed('name');
-	const { land, town } = (place ?? {}) as Fields;
+	const { land, town, street, postcode } = (place ?? {}) as Fields;
 	if (land !== null && !isOneOf(LANDS, land)) return malformed('place.land');
 	if (!isTextOrNull(town, 100)) return malformed('place.town');
+	if (street !== undefined && !isText(street, 120)) return malformed('place.street');
+	if (postcode !== undefined && !isPostcode(postcode)) return malformed('place.postcode');
 	if (!isOneOf(REACHES, reach)) return malformed('reach');
 	if (!isList(languages, 80) || !languages.every(isLanguage)) return malformed('languages');
 	if (!isList(topics, 40)) return malformed('topics');
@@ -64,7 +67,12 @@ export function readProfile(fields: Fields): Result<CentreProfile, Malformed> {
 	if (coverCentreId !== null && !isId(coverCentreId)) return malformed('coverCentreId');
 	return ok({
 		...(name === undefined ? {} : { name }),
-		place: { land, town },
+		place: {
+			land,
+			town,
+			...(street === undefined ? {} : { street }),
+			...(postcode === undefined ? {} : { postcode }),
+		},
 		reach,
 		languages,
 		topics: TOPICS.filter((topic) => topics.includes(topic)),

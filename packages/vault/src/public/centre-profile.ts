@@ -50,7 +50,14 @@ export type OpeningHours = { readonly day: number; readonly from: string; readon
 export type CentreProfile = {
 	/** What people know it by, where that is not the name of its account. */
 	readonly name?: string;
-	readonly place: { readonly land: Land | null; readonly town: string | null };
+	readonly place: {
+		readonly land: Land | null;
+		readonly town: string | null;
+		/** Street and number of an office whose address is public; never those of a shelter. */
+		readonly street?: string;
+		/** Five digits. */
+		readonly postcode?: string;
+	};
 	readonly reach: (typeof REACHES)[number];
 	/** In which it answers, BCP 47. */
 	readonly languages: readonly string[];
