@@ -5,6 +5,8 @@ import { readWeek, type WeekTexts, weekTexts } from './opening-hours.ts';
 export type ProfileDraft = {
 	name: string;
 	land: string;
+	street: string;
+	postcode: string;
 	town: string;
 	reach: string;
 	languages: string;
@@ -19,12 +21,21 @@ export type ProfileDraft = {
 	noticeDe: string;
 	noticeEn: string;
 };
-export type ProfileField = 'languages' | 'phone' | 'week' | 'answerDays' | 'automaticDe';
+export type ProfileField =
+	| 'postcode'
+	| 'town'
+	| 'languages'
+	| 'phone'
+	| 'week'
+	| 'answerDays'
+	| 'automaticDe';
 
 export function draftOf(profile: CentreProfile | undefined): ProfileDraft {
 	return {
 		name: profile?.name ?? '',
 		land: profile?.place.land ?? '',
+		street: profile?.place.street ?? '',
+		postcode: profile?.place.postcode ?? '',
 		town: profile?.place.town ?? '',
 		reach: profile?.reach ?? 'land',
 		languages: (profile?.languages ?? ['de']).join(', '),
@@ -50,8 +61,11 @@ export function profileOf(
 	const hours = readWeek(draft.week as WeekTexts);
 	const answerDays = draft.answerDays.trim() === '' ? null : Number(draft.answerDays);
 	const phone = draft.phone.trim();
+	const [street, postcode, town] = [draft.street.trim(), draft.postcode.trim(), draft.town.trim()];
 	const wrong: ProfileField[] = [];
 	const isLanguage = (tag: string) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u.test(tag);
+	if (postcode !== '' && !/^\d{5}$/u.test(postcode)) wrong.push('postcode');
+	if (town === '' && (street !== '' || postcode !== '')) wrong.push('town');
 	if (languages.length === 0 || !languages.every(isLanguage)) wrong.push('languages');
 	if (phone !== '' && !/^[+0-9][0-9 ()/-]{2,39}$/u.test(phone)) wrong.push('phone');
 	if (!hours) wrong.push('week');
@@ -66,7 +80,9 @@ export function profileOf(
 		...(name !== '' && { name }),
 		place: {
 			land: (draft.land || null) as CentreProfile['place']['land'],
-			town: draft.town.trim() || null,
+			town: town || null,
+			...(street !== '' && { street }),
+			...(postcode !== '' && { postcode }),
 		},
 		reach: draft.reach as CentreProfile['reach'],
 		languages,
