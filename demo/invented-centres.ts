@@ -8,13 +8,13 @@ export interface InventedCentre {
 	readonly profile: CentreProfile;
 }
 
-/** Two counsellors. No phone: every number could belong to somebody. */
+/** Two counsellors. No phone: every number could belong to somebody. No town has the postcode 00000. */
 export const ahornbruck: InventedCentre = {
 	slug: 'ahornbruck',
 	name: 'Beratungsstelle Ahornbruck (Demo, erfunden)',
 	people: ['berit.ahornbruck', 'joris.ahornbruck'],
 	profile: {
-		place: { land: 'NI', town: 'Ahornbruck' },
+		place: { land: 'NI', town: 'Ahornbruck', street: 'Musterweg 3 (erfunden)', postcode: '00000' },
 		reach: 'land',
 		languages: ['de', 'en', 'ro', 'bg', 'vi'],
 		topics: ['exploitation-sex', 'exploitation-labour', 'forced-marriage', 'violence', 'residence', 'money'],
@@ -46,7 +46,7 @@ export const ulmenried: InventedCentre = {
 	name: 'Beratungsstelle Ulmenried (Demo, erfunden)',
 	people: ['tilda.ulmenried'],
 	profile: {
-		place: { land: 'SN', town: 'Ulmenried' },
+		place: { land: 'SN', town: 'Ulmenried', street: 'Beispielgasse 12 (erfunden)', postcode: '00000' },
 		reach: 'land',
 		languages: ['de', 'en', 'fr', 'ar', 'ti'],
 		topics: ['exploitation-labour', 'begging-crime', 'organs', 'residence', 'money', 'other'],

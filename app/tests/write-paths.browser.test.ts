@@ -83,11 +83,26 @@ test('a wish that no centre meets is said, with the nearest centre and the telep
 	await ahornbruck.getByText('Diese Sprache nennt die Stelle nicht').waitFor();
 	await ahornbruck.getByText('Mehr über diese Stelle').click();
 	await page.getByText('Montag: 09:00 bis 16:00 Uhr').waitFor();
+	await ahornbruck.getByText('Musterweg 3 (erfunden), 00000 Ahornbruck').waitFor();
 	found.push(...(await troubleAt(page, 'fits-not')));
 	await press(page, 'Weiter');
 	await page.getByRole('heading', { name: 'Ihre acht Wörter' }).waitFor();
 	expect(found).toEqual([]);
 	expect(seen.complaints).toEqual([]);
+	await seen.close();
+});
+
+test('without script the centres stand there with their addresses, beside the telephones', async () => {
+	const seen = await visit(browser, { width: 320, script: false, own: [house.origins.seeker] });
+	await seen.page.goto(`${house.origins.seeker}/de/4`);
+	const centres = seen.page.getByRole('region', {
+		name: 'Beratungsstellen, die man anrufen oder besuchen kann',
+	});
+	const ahornbruck = centres.getByRole('listitem').filter({ hasText: 'Ahornbruck' });
+	expect(await ahornbruck.innerText()).toContain('Musterweg 3 (erfunden), 00000 Ahornbruck');
+	expect(await centres.getByRole('listitem').count()).toBe(2);
+	await seen.page.getByRole('heading', { name: 'Telefone, die Ihnen helfen' }).waitFor();
+	expect(await troubleAt(seen.page, 'without-script')).toEqual([]);
 	await seen.close();
 });
 

@@ -590,15 +590,16 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			expect(await send(message(shut.id))).toEqual(storedFirst);
 		});
 
-		test('a page without script is told town and office telephone, as an admin of today has signed them', async () => {
+		test('a page without script is told address and office telephone, as an admin of today has signed them', async () => {
 			const near = await openCentre(database, 'nah', [epoch], 0);
+			const address = { town: 'Ahornbruck', street: 'Musterweg 3 (erfunden)', postcode: '00000' };
 			await inOrganisation(database.app, near.id, async (tx) => {
 				await insertRosterEntry(tx, near.id, 0, added('leiterin', 'admin'));
-				const place = { land: 'NI', town: 'Ahornbruck' };
+				const place = { land: 'NI', ...address };
 				const said = { name: 'Nah (erfunden)', place, phone: '0000 1', phoneHours: null, signer: 'leiterin' };
 				await saveProfile(tx, near.id, 1, say(said));
 			});
-			const contact = { name: 'Nah (erfunden)', town: 'Ahornbruck', phone: '0000 1', phoneHours: null };
+			const contact = { name: 'Nah (erfunden)', ...address, phone: '0000 1', phoneHours: null };
 			const named = async () =>
 				(await readContacts(database.app, now)).filter(({ town }) => town === 'Ahornbruck');
 			expect(await named()).toEqual([contact]);

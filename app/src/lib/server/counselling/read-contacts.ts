@@ -7,19 +7,29 @@ import { epochOf } from './epochs.ts';
 export interface Contact {
 	readonly name: string;
 	readonly town: string | null;
+	readonly street: string | null;
+	readonly postcode: string | null;
 	readonly phone: string | null;
 	readonly phoneHours: string | null;
 }
 
-/** The centres that say a town or a telephone of themselves, for a page that cannot verify anything. */
+/** The centres that say of themselves where or how they are reached, for a page that cannot verify anything. */
 export async function readContacts(db: Db, now: Temporal.Instant): Promise<readonly Contact[]> {
 	const contacts: Contact[] = [];
 	for (const { id, name } of await listOpenCentres(db, epochOf(now))) {
 		const said: Contact[] = [];
 		const isConfirmed = await profileSays(db, id, ({ name: own, place, phone, phoneHours }) => {
-			const contact = { town: textOf({ ...Object(place) }.town), phone: textOf(phone) };
-			said.push({ name: textOf(own) ?? name, ...contact, phoneHours: textOf(phoneHours) });
-			return contact.town !== null || contact.phone !== null;
+			const { town, street, postcode } = { ...Object(place) };
+			const contact: Contact = {
+				name: textOf(own) ?? name,
+				town: textOf(town),
+				street: textOf(street),
+				postcode: textOf(postcode),
+				phone: textOf(phone),
+				phoneHours: textOf(phoneHours),
+			};
+			said.push(contact);
+			return [contact.town, contact.street, contact.phone].some((text) => text !== null);
 		});
 		if (isConfirmed) contacts.push(...said);
 	}
