@@ -552,12 +552,12 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			expect(await call(database.app, 'intake', sent[0], now, few)).toEqual(storedFirst);
 			expect(await call(database.app, 'intake', message(other.id), now, few)).not.toEqual(answers[2]);
 			expect(await call(database.app, 'intake', sent[2], now.add({ hours: 24 }), few)).toEqual(storedFirst);
-			expect(await day()).toEqual({ mostPerDay: 2, today: 2 });
+			expect(await day()).toEqual({ mostPerDay: 2, today: 2, stoppedSince: null });
 			const set = (by: typeof admin) => saveIntakeSetting(database.app, by, { mostPerDay: 9 }, now);
 			expect(await set(counsellorOf(busy.id))).toEqual({ ok: false, error: { kind: 'admins-only' } });
 			expect(await set(admin)).toEqual({ ok: true, value: null });
 			expect(await call(database.app, 'intake', message(busy.id), now, few)).toEqual(storedFirst);
-			expect(await day()).toEqual({ mostPerDay: 9, today: 3 });
+			expect(await day()).toEqual({ mostPerDay: 9, today: 3, stoppedSince: null });
 		});
 
 		test('a centre that is closed takes nothing new, and still says of what it has that it is stored', async () => {
