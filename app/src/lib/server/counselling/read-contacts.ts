@@ -1,6 +1,7 @@
+import { listStopped } from '../db/channel/intake-stop.ts';
 import { listOpenCentres } from '../db/channel/statements.ts';
 import type { Db } from '../db/index.ts';
-import { profileSays } from '../roster/index.ts';
+import { confirmedProfile } from '../roster/index.ts';
 import { epochOf } from './epochs.ts';
 
 /** How a centre is reached without writing: by its own public words. */
@@ -13,25 +14,26 @@ export interface Contact {
 	readonly phoneHours: string | null;
 }
 
-/** The centres that say of themselves where or how they are reached, for a page that cannot verify anything. */
+/**
+ * The centres that say of themselves where or how they are reached, for a page that cannot verify anything. One that
+ * the network's office has stopped is not among them: nobody is to be led there.
+ */
 export async function readContacts(db: Db, now: Temporal.Instant): Promise<readonly Contact[]> {
+	const stopped = await listStopped(db);
 	const contacts: Contact[] = [];
 	for (const { id, name } of await listOpenCentres(db, epochOf(now))) {
-		const said: Contact[] = [];
-		const isConfirmed = await profileSays(db, id, ({ name: own, place, phone, phoneHours }) => {
-			const { town, street, postcode } = { ...Object(place) };
-			const contact: Contact = {
-				name: textOf(own) ?? name,
-				town: textOf(town),
-				street: textOf(street),
-				postcode: textOf(postcode),
-				phone: textOf(phone),
-				phoneHours: textOf(phoneHours),
-			};
-			said.push(contact);
-			return [contact.town, contact.street, contact.phone].some((text) => text !== null);
-		});
-		if (isConfirmed) contacts.push(...said);
+		const said = stopped.has(id) ? undefined : await confirmedProfile(db, id);
+		if (!said) continue;
+		const { town, street, postcode } = { ...Object(said.place) };
+		const contact: Contact = {
+			name: textOf(said.name) ?? name,
+			town: textOf(town),
+			street: textOf(street),
+			postcode: textOf(postcode),
+			phone: textOf(said.phone),
+			phoneHours: textOf(said.phoneHours),
+		};
+		if (contact.town ?? contact.street ?? contact.phone) contacts.push(contact);
 	}
 	return contacts;
 }

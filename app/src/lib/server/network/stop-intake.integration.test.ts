@@ -2,18 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { sealedTextBytes, toB64 } from '@schutznetz/vault/public';
 import { createServerSetup } from '@schutznetz/vault/public/opaque';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerChannel, readIntakeDay } from '../counselling/index.ts';
+import { answerChannel, intakeDays, readContacts, readIntakeDay } from '../counselling/index.ts';
 import { insertStop } from '../db/channel/intake-stop.ts';
 import { saveProfile } from '../db/channel/statements.ts';
 import { inOrganisation } from '../db/index.ts';
+import { listWaiting } from '../db/team/hint-addresses.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import { type InventedMembers, inventedMembers } from '../participants/testing/index.ts';
-import { addEpochs } from '../team/index.ts';
+import { addEpochs, readIntake } from '../team/index.ts';
 import { accountOf, makeEpoch, makeTeam, type Team, thisEpoch } from '../team/testing/team.ts';
-import { readNetwork, stopIntake } from './index.ts';
+import { officeBoard, readNetwork, stopIntake } from './index.ts';
 
 const now = Temporal.Instant.from('2026-11-21T08:00:00Z');
 const epoch = thisEpoch(now);
+const contact = { name: 'Beratung Heim (erfunden)', phone: '000 1234' };
 const offer = { languages: ['de', 'vi'], topics: ['money'] };
 
 describe.each(testEngines)('a centre that the office has stopped, on $name', (engine) => {
@@ -32,7 +34,7 @@ describe.each(testEngines)('a centre that the office has stopped, on $name', (en
 			await addEpochs(database.app, accountOf(team.members[0]), [await makeEpoch(team, epoch)], now);
 		}
 		const signer = home.members[0].accountId;
-		const said = { signer, intake: 'open', coverCentreId: other.centreId, ...offer };
+		const said = { signer, intake: 'open', coverCentreId: other.centreId, ...contact, ...offer };
 		await inOrganisation(database.app, home.centreId, (tx) =>
 			saveProfile(tx, home.centreId, 1, {
 				bytes: Buffer.from(JSON.stringify(said)),
@@ -94,11 +96,36 @@ describe.each(testEngines)('a centre that the office has stopped, on $name', (en
 		expect(await post('intake', letter(other))).toEqual({ kind: 'stored' });
 	});
 
+	test('is shown no copy that lay there before, and waits for none', async () => {
+		expect(await post('intake', letter(other))).toEqual({ kind: 'stored' });
+		const later = now.add({ hours: 11 * 24 });
+		const shown = async () => {
+			const account = accountOf(other.members[0]);
+			const { rows } = await readIntake(database.app, account, new Uint8Array(), 10, later);
+			const waiting = await listWaiting(database.app, intakeDays(later));
+			return [rows.length > 0, waiting.has(other.centreId)];
+		};
+		expect(await shown()).toEqual([true, true]);
+		await stop(other, true);
+		expect(await shown()).toEqual([false, false]);
+		await stop(other, false);
+		expect(await shown()).toEqual([true, true]);
+	});
+
+	test('is not among those that one may call or visit', async () => {
+		const names = async () => (await readContacts(database.app, now)).map(({ name }) => name);
+		expect(await names()).toEqual([contact.name]);
+		await stop(home, true);
+		expect(await names()).toEqual([]);
+		await stop(home, false);
+		expect(await names()).toEqual([contact.name]);
+	});
+
 	test('is told the day, and so is the office beside what the centre says of itself', async () => {
 		const day = async (team: Team) =>
 			(await readIntakeDay(database.app, accountOf(team.members[1]), 10, now)).stoppedSince;
 		const shown = async () => {
-			const network = await readNetwork(database.app, members.office.a);
+			const network = await readNetwork(database.app, members.office.a, now);
 			const centre = network.ok && network.value.centres.find(({ id }) => id === home.centreId);
 			return centre && [centre.intake, centre.offer, centre.stoppedSince];
 		};
@@ -106,6 +133,9 @@ describe.each(testEngines)('a centre that the office has stopped, on $name', (en
 		await stop(home, true);
 		expect([await day(home), await shown()]).toEqual(['2026-11-21', ['open', offer, '2026-11-21']]);
 		expect(await day(other)).toBeNull();
+		const board = (team: Team) => officeBoard(database.app, accountOf(team.members[1]), now);
+		expect((await board(home)).stoppedSince).toBe('2026-11-21');
+		expect((await board(other)).stoppedSince).toBeNull();
 		await stop(home, false);
 		expect(await day(home)).toBeNull();
 	});

@@ -4,5 +4,5 @@ export { isIntakeClosed } from './is-intake-closed.ts';
 export { isInTeam, isOfTeam } from './is-of-team.ts';
 export { isOwnWord } from './is-own-word.ts';
 export { isSignedBy, statementFields } from './is-signed-by.ts';
-export { profileSays } from './profile-says.ts';
+export { confirmedProfile, profileSays } from './profile-says.ts';
 export { type RosterChange, type RosterMember, type RosterSaid, readMembers } from './read-members.ts';

@@ -202,8 +202,12 @@ export async function listEpochsInUse(tx: Tx, organisationId: OrganisationId): P
 	return rows.map(({ epoch }) => epoch);
 }
 
-/** A copy for the centre that stands in is shown from its day on, while the first one is away; all else at once. */
+/**
+ * A copy for the centre that stands in is shown from its day on, while the first one is away and the office has not
+ * stopped the other; all else at once.
+ */
 async function shownOn(tx: Tx, { today, awaySince }: IntakeDays) {
 	const away = [...(await listAwayCentres(tx, awaySince))];
-	return sql<boolean>`(opens_on IS NULL OR opens_on <= ${today} AND home_id = ANY(${away}::uuid[]))`;
+	return sql<boolean>`(opens_on IS NULL OR opens_on <= ${today} AND home_id = ANY(${away}::uuid[])
+		AND NOT EXISTS (SELECT FROM intake_stop s WHERE s.organisation_id = intake.organisation_id))`;
 }
