@@ -4,6 +4,8 @@ import { readWireNotices, type WireNotice } from './wire.ts';
 /** What the network's office says to this centre, until somebody puts it away. */
 export class NoticeBoard {
 	notices = $state.raw<readonly WireNotice[]>([]);
+	/** 'YYYY-MM-DD': since when the office lets nobody write to this centre. */
+	stoppedSince = $state<string | null>(null);
 	problem = $state.raw<VaultProblem>();
 	readonly #vault: Vault;
 
@@ -16,7 +18,9 @@ export class NoticeBoard {
 		const { me, api } = this.#vault;
 		if (me?.organisation.kind !== 'centre' || me.role === 'mediator') return;
 		const read = await this.#vault.whileOpen(() => api.get('/api/notices', readWireNotices));
-		if (read.ok) this.notices = read.value.notices;
+		if (!read.ok) return;
+		this.notices = read.value.notices;
+		this.stoppedSince = read.value.stoppedSince;
 	}
 
 	async putAway(id: string): Promise<void> {

@@ -9,10 +9,11 @@ test('notices stay until they are put away, also when the line breaks just then'
 		text: `Hinweis ${id}`,
 		writtenOn: '2026-11-20',
 	}));
+	team.server.stoppedSince = '2026-11-19';
 	const board = new NoticeBoard(await team.openTab());
 	const shown = () => board.notices.map(({ id }) => id);
 	await board.load();
-	expect(shown()).toEqual(['eins', 'zwei']);
+	expect([shown(), board.stoppedSince]).toEqual([['eins', 'zwei'], '2026-11-19']);
 	team.server.fail = () => ({ when: 'before', problem: { kind: 'offline' } });
 	await board.putAway('eins');
 	expect([shown(), board.problem]).toEqual([['eins', 'zwei'], { kind: 'offline' }]);

@@ -89,6 +89,7 @@ const readWireCentre = shape({
 	intake: orNull(text),
 	offer: orNull(shape({ languages: listOf(text), topics: listOf(text) })),
 	stoppedSince: orNull(day),
+	isAway: flag,
 	...people,
 });
 export type WireCentre = Reading<typeof readWireCentre>;
@@ -124,7 +125,10 @@ export const readWireProfileStored = shape({ version: count });
 const readWireNotice = shape({ id: text, text, writtenOn: day });
 /** What the office says to a centre: plain text, and nobody's signature. */
 export type WireNotice = Reading<typeof readWireNotice>;
-export const readWireNotices = shape({ notices: listOf(readWireNotice) });
+export const readWireNotices = shape({
+	notices: listOf(readWireNotice),
+	stoppedSince: orNull(day),
+});
 const readWireOfficeNotice = shape({
 	id: text,
 	text,

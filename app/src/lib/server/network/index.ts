@@ -3,7 +3,7 @@ export { type FoundCentreRefusal, foundCentre } from './found-centre.ts';
 export { foundNetworkRoot, type NewRoot } from './found-network-root.ts';
 export {
 	type NoticeDraft,
-	noticesFor,
+	officeBoard,
 	officeNotices,
 	putAway,
 	withdrawNotice,

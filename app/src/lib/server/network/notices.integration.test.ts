@@ -6,7 +6,7 @@ import type { Member } from '../participants/index.ts';
 import { type InventedMembers, inventedMembers } from '../participants/testing/index.ts';
 import {
 	type NoticeDraft,
-	noticesFor,
+	officeBoard,
 	officeNotices,
 	putAway,
 	withdrawNotice,
@@ -32,7 +32,7 @@ describe.each(testEngines)('notices of the office, on $name', (engine) => {
 			now,
 		);
 	const read = async (who: Member, at = now) => {
-		const notices = await noticesFor(database.app, who, at);
+		const { notices } = await officeBoard(database.app, who, at);
 		return notices.map(({ text }) => text).sort();
 	};
 	const written = { ok: true, value: undefined };
@@ -55,12 +55,14 @@ describe.each(testEngines)('notices of the office, on $name', (engine) => {
 	});
 
 	test('are put away by one account, for that account', async () => {
-		const [first] = await noticesFor(database.app, centre(1), now);
+		const [first] = (await officeBoard(database.app, centre(1), now)).notices;
 		if (!first) throw new Error('a notice was due');
 		for (const _ of [1, 2]) expect(await putAway(database.app, centre(1), first.id)).toBe(true);
 		expect(await read(centre(1))).toEqual([]);
 		expect(await read(centre(2))).toEqual(['Am Montag ist Wartung.']);
-		const ofAnother = (await noticesFor(database.app, centre(0), now)).find(({ centreId }) => centreId);
+		const ofAnother = (await officeBoard(database.app, centre(0), now)).notices.find(
+			({ centreId }) => centreId,
+		);
 		expect(await putAway(database.app, centre(2), ofAnother?.id ?? '')).toBe(false);
 	});
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { dayOf } from '../counselling/index.ts';
 import { appendAuditEntry } from '../db/audit-entries.ts';
+import { listStopped } from '../db/channel/intake-stop.ts';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
 import { listNetworkCentres } from '../db/network-centres.ts';
 import { findOrganisation } from '../db/organisations.ts';
@@ -87,17 +88,29 @@ export function withdrawNotice(
 	});
 }
 
-/** What the office says to the account's centre today, as far as the account has not put it away. */
-export function noticesFor(
+/** What the office says to a centre: notices, and that it lets nobody write there. */
+export interface OfficeBoard {
+	readonly notices: readonly NoticeRow[];
+	/** 'YYYY-MM-DD'; null where it takes messages, as far as the office is concerned. */
+	readonly stoppedSince: string | null;
+}
+
+/** What the office says to the account's centre today, less the notices that the account has put away. */
+export function officeBoard(
 	db: Db,
 	{ organisationId, accountId }: AccountKey,
 	now: Temporal.Instant,
-): Promise<readonly NoticeRow[]> {
+): Promise<OfficeBoard> {
 	return inOrganisation(db, organisationId, async (tx) => {
 		const { kind } = await findOrganisation(tx, organisationId);
-		if (kind === 'office') return [];
+		if (kind === 'office') return { notices: [], stoppedSince: null };
 		const away = new Set(await listDismissals(tx, accountId));
-		return (await listNotices(tx, dayOf(now).toString())).filter(({ id }) => !away.has(id));
+		const notices = await listNotices(tx, dayOf(now).toString());
+		const stopped = await listStopped(tx);
+		return {
+			notices: notices.filter(({ id }) => !away.has(id)),
+			stoppedSince: stopped.get(organisationId) ?? null,
+		};
 	});
 }
 

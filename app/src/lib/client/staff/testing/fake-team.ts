@@ -76,6 +76,7 @@ class FakeServer {
 	profile: WireStatement | null = null;
 	mostPerDay = 200;
 	notices: readonly { id: string; text: string; writtenOn: string }[] = [];
+	stoppedSince: string | null = null;
 	today = '2026-11-21';
 	/** The team's entries by now, those that a vault was opened with included. */
 	roster: readonly WireStatement[];
@@ -133,14 +134,14 @@ class FakeServer {
 		}
 		if (path === '/api/intake/setting') {
 			if (body) this.mostPerDay = (body as { mostPerDay: number }).mostPerDay;
-			return ok({ mostPerDay: this.mostPerDay, today: this.intake.size, stoppedSince: null });
+			return ok({ mostPerDay: this.mostPerDay, today: this.intake.size, stoppedSince: this.stoppedSince });
 		}
 		if (path.startsWith('/api/intake')) {
 			const keys = [{ epoch, generation: 0, wrapped: this.wrappedSeed }];
 			return ok({ rows: [...this.intake.values()], keys });
 		}
 		if (path.startsWith('/api/team-records')) return this.#teamRecords(path, body);
-		if (path === '/api/notices') return ok({ notices: this.notices });
+		if (path === '/api/notices') return ok({ notices: this.notices, stoppedSince: this.stoppedSince });
 		const away = /^\/api\/notices\/(.+)\/dismiss$/.exec(path)?.[1];
 		if (away) {
 			this.notices = this.notices.filter(({ id }) => id !== away);
