@@ -23,6 +23,8 @@ const readStored = shape({ kind: oneOf('stored') });
 /** The other centres of the network, for names and for handing over. */
 class OtherCentres {
 	list = $state.raw<readonly OtherCentre[]>([]);
+	/** The last question for them was not answered. */
+	hasFailed = $state(false);
 	readonly #vault: Vault;
 	/** What was sealed and may have arrived: the same is sent again, so that nothing is doubled. */
 	readonly #letters = new Map<string, HandOverLetter>();
@@ -32,6 +34,7 @@ class OtherCentres {
 		this.#vault = ofVault;
 		ofVault.onClose(() => {
 			this.list = [];
+			this.hasFailed = false;
 			this.#letters.clear();
 			this.#loading = undefined;
 		});
@@ -51,6 +54,7 @@ class OtherCentres {
 		await this.#vault.whileOpen(async (core) => {
 			// All of them: to ask for one would tell the server which one a conversation is about.
 			const answer = await this.#vault.api.get('/x/chains', unlooked);
+			this.hasFailed = !answer.ok;
 			if (answer.ok) this.list = await core.call('readOtherCentres', answer.value);
 			return ok(null);
 		});

@@ -7,9 +7,17 @@ const address = { town: 'Ahornbruck', street: 'Musterweg 3 (erfunden)', postcode
 
 test.each([
 	['without an address', inventedProfile()],
-	['with one', inventedProfile({ place: { land: 'NI', ...address } })],
+	['with a centre that stands in', inventedProfile({ coverCentreId: 'ulmenried' })],
+	['with an address', inventedProfile({ place: { land: 'NI', ...address } })],
 ])('a profile %s comes out of the form as it went in', (_, profile) => {
 	expect(profileOf(draftOf(profile), profile)).toStrictEqual({ profile });
+});
+
+test('the centre that stands in is chosen, and taken out again', () => {
+	const before = inventedProfile({ coverCentreId: 'ulmenried' });
+	const said = (cover: string) => profileOf({ ...draftOf(before), cover }, before);
+	expect(said('erlental')).toMatchObject({ profile: { coverCentreId: 'erlental' } });
+	expect(said('')).toMatchObject({ profile: { coverCentreId: null } });
 });
 
 test('an address that is cleared is gone', () => {

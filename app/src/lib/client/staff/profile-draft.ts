@@ -8,6 +8,8 @@ export type ProfileDraft = {
 	street: string;
 	postcode: string;
 	town: string;
+	/** The id of the centre that stands in; '' for none. */
+	cover: string;
 	reach: string;
 	languages: string;
 	topics: Topic[];
@@ -37,6 +39,7 @@ export function draftOf(profile: CentreProfile | undefined): ProfileDraft {
 		street: profile?.place.street ?? '',
 		postcode: profile?.place.postcode ?? '',
 		town: profile?.place.town ?? '',
+		cover: profile?.coverCentreId ?? '',
 		reach: profile?.reach ?? 'land',
 		languages: (profile?.languages ?? ['de']).join(', '),
 		topics: [...(profile?.topics ?? [])],
@@ -96,7 +99,7 @@ export function profileOf(
 		intake: before?.intake ?? 'open',
 		closedNote: before?.closedNote ?? null,
 		notice: textOrNull(before?.notice ?? {}, draft.noticeDe, draft.noticeEn),
-		coverCentreId: before?.coverCentreId ?? null,
+		coverCentreId: draft.cover || null,
 	};
 	return { profile };
 }
