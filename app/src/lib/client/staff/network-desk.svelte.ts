@@ -7,7 +7,8 @@ type Candidate = WireCentre['accounts'][number];
 
 /** The network as its office sees it: the centres, who waits to be founded, and the founding itself. */
 export class NetworkDesk extends Room<'founded' | 'turned-away' | 'stopped' | 'released'> {
-	centres = $state.raw<readonly WireCentre[]>([]);
+	/** Undefined until they were read once: none is another thing. */
+	centres = $state.raw<readonly WireCentre[]>();
 	/** Whether this account holds the root's key. */
 	hasRoot = $state(false);
 	/** With the name of the centre that it is for; the code is shown this once. */

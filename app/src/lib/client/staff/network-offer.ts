@@ -4,14 +4,23 @@ import type { WireCentre } from './wire.ts';
 /** How many centres that take messages offer something. */
 export type Offered = { readonly what: string; readonly centres: number };
 
-/** What the network offers together: its languages, most offered first, and every topic, also one that nobody has. */
-export function networkOffer(centres: readonly Pick<WireCentre, 'offer' | 'intake' | 'stoppedSince'>[]): {
+type Offering = Pick<WireCentre, 'offer' | 'intake' | 'stoppedSince' | 'isAway' | 'lastEpoch'>;
+
+/**
+ * What the network offers together: its languages, most offered first, and every topic, also one that nobody has.
+ *
+ * @param running - the epoch that runs today: whoever has no key for it cannot be written to
+ */
+export function networkOffer(
+	centres: readonly Offering[],
+	running: number,
+): {
 	readonly languages: readonly Offered[];
 	readonly topics: readonly Offered[];
 } {
-	const offers = centres.flatMap(({ offer, intake, stoppedSince }) =>
-		offer && intake === 'open' && stoppedSince === null ? [offer] : [],
-	);
+	const takesMessages = ({ intake, stoppedSince, isAway, lastEpoch }: Offering): boolean =>
+		intake === 'open' && stoppedSince === null && !isAway && lastEpoch !== null && lastEpoch >= running;
+	const offers = centres.filter(takesMessages).flatMap(({ offer }) => offer ?? []);
 	const count = (part: 'languages' | 'topics') => (what: string) => ({
 		what,
 		centres: offers.filter((offer) => offer[part].includes(what)).length,

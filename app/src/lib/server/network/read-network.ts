@@ -1,4 +1,6 @@
 import { ok, type Result } from '@schutznetz/kernel';
+import { intakeDays } from '../counselling/index.ts';
+import { listAwayCentres } from '../db/channel/cover.ts';
 import { listStopped } from '../db/channel/intake-stop.ts';
 import { readProfile } from '../db/channel/statements.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
@@ -6,7 +8,7 @@ import type { NetworkCentreRow } from '../db/network-centres.ts';
 import { type AccountEntry, type AccountKey, listAccounts } from '../db/team/accounts.ts';
 import { type Invitation, listInvitations } from '../db/team/invitations.ts';
 import { listSealedKeys } from '../db/team/sealed-keys.ts';
-import { profileSays } from '../roster/index.ts';
+import { confirmedProfile } from '../roster/index.ts';
 import { centresOf, type OfficeOnly } from './office-of.ts';
 
 /** A centre with who waits there to be its first; of one that is founded nobody is named. */
@@ -19,6 +21,8 @@ export interface NetworkCentre extends NetworkCentreRow {
 	readonly offer: { readonly languages: readonly string[]; readonly topics: readonly string[] } | null;
 	/** 'YYYY-MM-DD': since when the office lets nobody write there; null where it does. */
 	readonly stoppedSince: string | null;
+	/** Nobody of its team has looked for so long that it takes no first messages. */
+	readonly isAway: boolean;
 }
 
 /** What the office's page shows and works with. */
@@ -29,10 +33,15 @@ export interface Network {
 }
 
 /** The centres of the network, for its office. */
-export async function readNetwork(db: Db, account: AccountKey): Promise<Result<Network, OfficeOnly>> {
+export async function readNetwork(
+	db: Db,
+	account: AccountKey,
+	now: Temporal.Instant,
+): Promise<Result<Network, OfficeOnly>> {
 	const rows = await centresOf(db, account);
 	if (!rows.ok) return rows;
 	const stopped = await listStopped(db);
+	const away = await listAwayCentres(db, intakeDays(now).awaySince);
 	const centres: NetworkCentre[] = [];
 	for (const row of rows.value) {
 		// From its founding on a centre's people are its own affair.
@@ -43,18 +52,15 @@ export async function readNetwork(db: Db, account: AccountKey): Promise<Result<N
 						accounts: await listAccounts(tx, row.id),
 						invitations: await listInvitations(tx, row.id),
 					}));
-		const said: NetworkCentre['offer'][] = [];
-		const isConfirmed = await profileSays(db, row.id, ({ languages, topics }) => {
-			said.push({ languages: textsOf(languages), topics: textsOf(topics) });
-			return true;
-		});
-		const isClosed = await profileSays(db, row.id, ({ intake }) => intake === 'closed');
+		const said = await confirmedProfile(db, row.id);
+		const hasProfile = said !== undefined || (await readProfile(db, row.id)) !== undefined;
 		centres.push({
 			...row,
 			...people,
-			intake: (await readProfile(db, row.id)) ? (isClosed ? 'closed' : 'open') : null,
-			offer: (isConfirmed && said[0]) || null,
+			intake: hasProfile ? (said?.intake === 'closed' ? 'closed' : 'open') : null,
+			offer: said ? { languages: textsOf(said.languages), topics: textsOf(said.topics) } : null,
 			stoppedSince: stopped.get(row.id) ?? null,
+			isAway: away.has(row.id),
 		});
 	}
 	const [root] = await inOrganisation(db, account.organisationId, (tx) =>

@@ -197,8 +197,8 @@ describe.each(testEngines)('the network, on $name', (engine) => {
 			expect(await found()).toMatchObject(done);
 			expect(await found()).toEqual(refused('root-exists'));
 
-			expect(await readNetwork(database.app, accountOf(first))).toEqual(refused('office-only'));
-			const before = await readNetwork(database.app, accountOf(person));
+			expect(await readNetwork(database.app, accountOf(first), now)).toEqual(refused('office-only'));
+			const before = await readNetwork(database.app, accountOf(person), now);
 			expect(before).toMatchObject({
 				value: { centres: [{ id: centreId, accounts: [{ name: 'linde-eins' }] }] },
 			});
@@ -210,7 +210,7 @@ describe.each(testEngines)('the network, on $name', (engine) => {
 			expect(await foundIt(person, start(centreId, person))).toEqual(refused('no-candidate'));
 			expect(await foundIt(person)).toMatchObject(done);
 			expect(await foundIt(person)).toEqual(refused('already-founded'));
-			const after = await readNetwork(database.app, accountOf(person));
+			const after = await readNetwork(database.app, accountOf(person), now);
 			expect(after).toMatchObject({
 				value: {
 					centres: [
@@ -230,7 +230,7 @@ describe.each(testEngines)('the network, on $name', (engine) => {
 				});
 				if (!signed.ok) throw new Error(signed.error.kind);
 				expect(await storeProfile(database.app, accountOf(first), signed.value)).toMatchObject(done);
-				expect(await readNetwork(database.app, accountOf(person))).toMatchObject({
+				expect(await readNetwork(database.app, accountOf(person), now)).toMatchObject({
 					value: { centres: [{ intake }] },
 				});
 			}

@@ -4,7 +4,7 @@ import { answer, openEndpoint } from '../endpoint.ts';
 import { peopleOnWire } from '../people-on-wire.ts';
 
 export const GET = openEndpoint(async ({ db, session, now }) => {
-	const network = await readNetwork(db, session);
+	const network = await readNetwork(db, session, now);
 	if (!network.ok) return answer(403, network.error);
 	const { wrappedRoot, centres } = network.value;
 	return answer(200, {
