@@ -87,6 +87,35 @@ async function ask(staff: StaffSteps, said: string): Promise<void> {
 }
 
 describe('a centre where nobody comes, and one that hands over', { timeout: 400_000 }, () => {
+	test('the centre says itself who stands in, and may take it back', async () => {
+		const [jana] = demo.counsellors;
+		const seen = await newVisit(phone);
+		const { page } = seen;
+		const staff = new StaffSteps(page);
+		await staff.signIn(house.origins.staff, jana);
+		await page.goto(`${house.origins.staff}/de/stelle`);
+		await staff.unlock(jana);
+		const choice = page.getByLabel(german('centre_cover'), { exact: true });
+		const preview = page.getByRole('region', { name: german('centre_preview') });
+		const { id, name } = demo.otherCentre;
+		await expect.poll(() => choice.locator('option').allTextContents()).toContain(name);
+		expect(await choice.inputValue()).toBe(id);
+		for (const chosen of ['', id]) {
+			await choice.selectOption(chosen);
+			await expect.poll(() => preview.getByText(name).count()).toBe(chosen ? 1 : 0);
+			await page.getByRole('button', { name: german('centre_save') }).click();
+			await page.getByText(german('centre_saved')).waitFor();
+			if (chosen) continue;
+			await page.reload();
+			await staff.unlock(jana);
+			await expect.poll(() => choice.locator('option').allTextContents()).toContain(name);
+			expect(await choice.inputValue()).toBe('');
+		}
+		await choice.scrollIntoViewIfNeeded();
+		await staff.shoot('cover-choice');
+		await closeCleanly(seen);
+	});
+
 	test('somebody is asked whether the other may read, and says yes', async () => {
 		const seen = await newVisit(phone);
 		const { page } = seen;

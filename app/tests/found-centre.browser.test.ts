@@ -297,6 +297,8 @@ test('a centre begins in an empty house, takes somebody in, and locks them out',
 		.getByRole('button', { name: german('office_stop_yes') })
 		.click();
 	await office.getByText(german('office_stop_done')).waitFor();
+	const release = german('office_release', { name: centreName });
+	await expect.poll(() => office.evaluate(() => document.activeElement?.textContent?.trim())).toBe(release);
 	await looksRight(office, 'stopped');
 	const { page: late } = await visit(browser, {
 		width: 360,
@@ -316,11 +318,17 @@ test('a centre begins in an empty house, takes somebody in, and locks them out',
 	await stoppedToday.waitFor();
 	await admin.getByText(german('centre_intake_is_closed')).waitFor();
 	await looksRight(admin, 'stopped-centre');
+	await admin.reload();
+	await adminSteps.unlock(elli);
+	await follow(admin, 'team_nav_inbox');
+	await admin.getByText(german('office_stop_banner', { day: '' }).slice(0, 50)).waitFor();
+	await looksRight(admin, 'stopped-desk');
 
 	await click(office, 'office_release', { name: centreName });
 	await office.getByText(german('office_release_done')).waitFor();
 	await admin.reload();
 	await adminSteps.unlock(elli);
+	await follow(admin, 'centre_nav');
 	await admin.getByText(german('centre_intake_is_open')).waitFor();
 	expect(await stoppedToday.count()).toBe(0);
 });
