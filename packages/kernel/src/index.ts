@@ -1,9 +1,10 @@
 /**
  * What every package of Schutznetz shares: expected outcomes as values, branded ids, exhaustiveness,
- * calendar days and the nearest of several names. Imports nothing.
+ * ids as the database writes them, calendar days and the nearest of several names. Imports nothing.
  */
 export { assertNever } from './assert-never.ts';
 export type { Brand } from './brand.ts';
+export { isUuid } from './is-uuid.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { type PlainDate, parsePlainDate } from './plain-date.ts';
 export { err, ok, type Result } from './result.ts';

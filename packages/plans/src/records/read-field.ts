@@ -1,4 +1,4 @@
-import { parsePlainDate } from '@schutznetz/kernel';
+import { isUuid, parsePlainDate } from '@schutznetz/kernel';
 import { linkEnds } from './record-bodies.ts';
 import type { FieldType } from './record-fields.ts';
 import { type RecordProblem, shortened } from './record-problem.ts';
@@ -7,7 +7,6 @@ import { type RecordProblem, shortened } from './record-problem.ts';
 export const recordLimits = { line: 1000, text: 50_000, items: 2000 } as const;
 
 const id = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Reads one field. Texts come back trimmed, in composed letters (NFC), with plain line ends.
@@ -95,7 +94,7 @@ export function readField(
 				: refuse('notAnAddress', 'an address that begins with https://');
 		case 'document':
 			if (isEmpty) return null;
-			return typeof value === 'string' && uuid.test(value)
+			return typeof value === 'string' && isUuid(value)
 				? value
 				: refuse('notAllowed', 'the id of a document');
 		case 'hash':

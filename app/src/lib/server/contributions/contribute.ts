@@ -1,4 +1,4 @@
-import { err, ok, type PlainDate, type Result } from '@schutznetz/kernel';
+import { err, isUuid, ok, type PlainDate, type Result } from '@schutznetz/kernel';
 import {
 	type ContributionBodies,
 	type ContributionFieldProblem,
@@ -171,5 +171,3 @@ async function checkContext(tx: Tx, bodyId: string, given: GivenWord, today: Pla
 		}
 	}
 }
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { err, isUuid, ok, type Result } from '@schutznetz/kernel';
 import { checkKeyedText, checkSealedText, SLOT_READS, type StampKind, toB64 } from '@schutznetz/vault/public';
 import type { Statement } from '../db/channel/statements.ts';
 import { type Db, isConnectionLoss, isStorageFull, type OrganisationId } from '../db/index.ts';
@@ -302,9 +302,6 @@ const chainOnTheWire = (centre: Awaited<ReturnType<typeof readChains>>['centres'
 	epochs: centre.epochs.map(onTheWire),
 	profile: centre.profile && onTheWire(centre.profile),
 });
-
-const isUuid = (text: string): boolean =>
-	/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 
 const toHash = (item: unknown, what: string): ReturnType<typeof toBytes> => toBytes(item, what, hashBytes);
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { err, ok, parsePlainDate, type Result } from '@schutznetz/kernel';
+import { err, isUuid, ok, parsePlainDate, type Result } from '@schutznetz/kernel';
 import {
 	type Db,
 	inOrganisation,
@@ -125,14 +125,12 @@ export async function withdraw(
 	const reason = given.trim();
 	if (reason === '' || reason.length > 500) return err({ kind: 'noReason' });
 	const { organisationId, accountId: recordedBy } = member;
-	if (!uuid.test(record)) return err({ kind: 'notThere' });
+	if (!isUuid(record)) return err({ kind: 'notThere' });
 	const isDone = await inOrganisation(db, organisationId, (tx) =>
 		insertLawWithdrawal(tx, { id: randomUUID(), of, record, reason, organisationId, recordedBy }),
 	);
 	return isDone ? ok(null) : err({ kind: 'notThere' });
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const trimmed = <Name extends string>(input: Readonly<Record<Name, string>>): Record<Name, string> =>
 	Object.fromEntries(Object.entries<string>(input).map(([name, text]) => [name, text.trim()])) as Record<

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@schutznetz/kernel';
+import { isUuid, ok, type Result } from '@schutznetz/kernel';
 import { readBytes, readCount, readList, readText } from '#lib/server/http/index.ts';
 
 /** What came in under `field` is not what it has to be; the frame of the endpoints answers with 400. */
@@ -106,7 +106,3 @@ export class Fields {
 
 /** What is read here stands on one line; and the database takes no NUL in a text. */
 const hasControls = (text: string): boolean => /\p{Cc}/u.test(text);
-
-/** Written as the database writes it, so that one thing has one name. */
-export const isUuid = (text: string): boolean =>
-	/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);

@@ -1,5 +1,6 @@
+import { isUuid } from '@schutznetz/kernel';
 import type { RequestEvent } from '@sveltejs/kit';
-import { isUuid, MalformedField } from './fields.ts';
+import { MalformedField } from './fields.ts';
 
 /** The id in a path. */
 export function idOf({ params }: RequestEvent): string {

@@ -1,3 +1,4 @@
+import { isUuid } from '@schutznetz/kernel';
 import { error, fail } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { namesOf, publish, waiting, waitingGroups } from '#lib/server/records/index.ts';
@@ -37,7 +38,7 @@ export const actions: Actions = {
 };
 
 async function release(member: Parameters<typeof publish>[1], versionIds: readonly string[]) {
-	const known = versionIds.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
+	const known = versionIds.filter(isUuid);
 	if (known.length === 0) return fail(400, { problem: 'nothing' as const });
 	const done = await publish(appDatabase(), member, known);
 	if (done.ok) return { published: done.value.published };

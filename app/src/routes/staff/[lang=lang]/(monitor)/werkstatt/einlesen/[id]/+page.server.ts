@@ -1,3 +1,4 @@
+import { isUuid } from '@schutznetz/kernel';
 import { columnMeanings, describeReadProblem } from '@schutznetz/plans/readers';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
@@ -83,7 +84,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const idOf = ({ params }: RequestEvent): string => {
-	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(params.id)) error(404);
+	if (!isUuid(params.id)) error(404);
 	return params.id;
 };
 

@@ -1,11 +1,10 @@
+import { isUuid } from '@schutznetz/kernel';
 import { error, fail } from '@sveltejs/kit';
 import { listModeration, moderate, readConsultation } from '#lib/server/consultations/index.ts';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { formText } from '#lib/ui/round/form-text.ts';
 import { requireMember } from '../../../require-member.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const load: PageServerLoad = async (event) => {
 	const member = await requireMember(event);
@@ -34,7 +33,7 @@ export const actions: Actions = {
 		const member = await requireMember(event);
 		const form = await event.request.formData();
 		const id = formText(form, 'kommentar');
-		if (!uuid.test(id)) error(400);
+		if (!isUuid(id)) error(400);
 		const state = form.get('entscheidung') === 'public' ? 'public' : 'refused';
 		const decision = { state, reason: formText(form, 'grund').slice(0, 1000) } as const;
 		const done = await moderate(appDatabase(), member, id, decision, Temporal.Now.instant());

@@ -1,3 +1,4 @@
+import { isUuid } from '@schutznetz/kernel';
 import { error, fail } from '@sveltejs/kit';
 import { appDatabase, readPublished } from '#lib/server/db/index.ts';
 import {
@@ -11,8 +12,6 @@ import {
 import { formText } from '#lib/ui/round/form-text.ts';
 import { requireMember } from '../../../require-member.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const load: PageServerLoad = async (event) => {
 	const member = await requireMember(event);
@@ -49,7 +48,7 @@ export const actions: Actions = {
 		const member = await requireMember(event);
 		const form = await event.request.formData();
 		const id = formText(form, 'kontakt');
-		if (!uuid.test(id)) error(400);
+		if (!isUuid(id)) error(400);
 		await dropContact(appDatabase(), member, id);
 		return { done: true };
 	},

@@ -1,3 +1,4 @@
+import { isUuid } from '@schutznetz/kernel';
 import { error, fail } from '@sveltejs/kit';
 import { appDatabase, findRequest } from '#lib/server/db/index.ts';
 import { takeSheet } from '#lib/server/rounds/index.ts';
@@ -5,13 +6,11 @@ import { sheetWords } from '#lib/ui/round/sheet-words.ts';
 import { requireMember } from '../../../../require-member.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export const load: PageServerLoad = async (event) => {
 	const member = await requireMember(event);
 	if (member.role !== 'office') error(403);
 	const { request: id } = event.params;
-	const request = uuid.test(id) ? await findRequest(appDatabase(), id) : undefined;
+	const request = isUuid(id) ? await findRequest(appDatabase(), id) : undefined;
 	if (!request) error(404);
 	return { round: event.params.id, measures: request.measureIds.length, dueOn: request.dueOn };
 };
@@ -20,7 +19,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const member = await requireMember(event);
 		const { request: requestId } = event.params;
-		if (!uuid.test(requestId)) error(404);
+		if (!isUuid(requestId)) error(404);
 		const form = await event.request.formData();
 		const file = form.get('datei');
 		if (!(file instanceof File) || file.size === 0)

@@ -1,3 +1,4 @@
+import { isUuid } from '@schutznetz/kernel';
 import { error } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { pageImage } from '#lib/server/imports/index.ts';
@@ -7,7 +8,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const member = await requireEditor(event);
 	const { id, page } = event.params;
-	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) error(404);
+	if (!isUuid(id)) error(404);
 	const image = await pageImage(appDatabase(), member, id, Number(page));
 	if (!image) error(404);
 	return new Response(image.slice(), {

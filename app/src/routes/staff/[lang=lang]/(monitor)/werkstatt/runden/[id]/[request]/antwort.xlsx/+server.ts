@@ -1,3 +1,4 @@
+import { isUuid } from '@schutznetz/kernel';
 import { error } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { requestSheet } from '#lib/server/rounds/index.ts';
@@ -5,13 +6,11 @@ import { sheetWords } from '#lib/ui/round/sheet-words.ts';
 import { requireMember } from '../../../../../require-member.ts';
 import type { RequestHandler } from './$types';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export const GET: RequestHandler = async (event) => {
 	const member = await requireMember(event);
 	if (member.role !== 'office') error(403);
 	const { request } = event.params;
-	const sheet = uuid.test(request) ? await requestSheet(appDatabase(), request, sheetWords()) : undefined;
+	const sheet = isUuid(request) ? await requestSheet(appDatabase(), request, sheetWords()) : undefined;
 	if (!sheet) error(404);
 	return new Response(new Uint8Array(sheet), {
 		headers: {
