@@ -263,6 +263,9 @@ describe.each(testEngines)('invitations, on $name', (engine) => {
 		expect(kindOf(await setAccountClosed(app, office, own, true, now))).toBe('ownAccount');
 		const foreign = { participantId: members.civil.organisationId, accountId: account.accountId };
 		expect(kindOf(await setAccountClosed(app, office, foreign, true, now))).toBe('noAccount');
+		// PostgreSQL itself would throw at what has the length and the letters of an id alone.
+		const noId = { ...target, accountId: '-'.repeat(36) };
+		expect(kindOf(await setAccountClosed(app, office, noId, true, now))).toBe('noAccount');
 	});
 
 	test('leave a trace of who made and used them, and no code', async () => {

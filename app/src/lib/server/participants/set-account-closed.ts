@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { err, isUuid, ok, type Result } from '@schutznetz/kernel';
 import { closeAccount, openAccount } from '../accounts/index.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { Member } from './member.ts';
@@ -21,6 +21,7 @@ export async function setAccountClosed(
 	const found = await ownParticipantOf(db, member, participantId);
 	if (!found.ok) return found;
 	const { id: organisationId } = found.value;
+	if (!isUuid(accountId)) return err({ kind: 'noAccount' });
 	return inOrganisation(db, organisationId, async (tx) => {
 		const key = { accountId, organisationId };
 		const isDone = isClosed
