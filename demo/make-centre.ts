@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayInBerlin } from '@schutznetz/kernel';
 import {
 	appendToRoster,
 	EPOCHS_AHEAD,
@@ -47,7 +48,7 @@ export async function makeCentre(
 	const people: [Person, ...Person[]] = [first];
 	for (const memberName of memberNames) people.push(await makePerson(memberName, 'member', id, workshop));
 
-	const on = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
+	const on = dayInBerlin(now).toString();
 	const statements = [startRoster({ rootSeed: root.seed, centreId: id, member: first.member, on })];
 	let roster = due(verifyRoster(root.publicKey, id, statements));
 	for (const { member } of people.slice(1)) {

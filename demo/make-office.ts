@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { appendToRoster, objectIds, startRoster, verifyRoster } from '@schutznetz/vault';
 import type { OrganisationId } from '../app/src/lib/server/db/index.ts';
 import type { NewTeam } from '../app/src/lib/server/team/index.ts';
@@ -13,7 +14,7 @@ export async function makeOffice(workshop: Workshop, officeId: OrganisationId, i
 	const { root, now } = workshop;
 	const person = await makePerson('lindenhain.stelle', 'admin', officeId, workshop);
 	const second = await makePerson('lindenhain.zweite', 'member', officeId, workshop);
-	const on = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
+	const on = dayInBerlin(now).toString();
 	const start = startRoster({ rootSeed: root.seed, centreId: officeId, member: person.member, on });
 	const alone = due(verifyRoster(root.publicKey, officeId, [start]));
 	const change = { kind: 'add', member: second.member } as const;

@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import {
 	deriveMailbox,
 	intakeToken,
@@ -38,7 +39,7 @@ export async function sendFirstMessage(
 	const secret = newSecret(8);
 	const { threadKey } = await deriveMailbox(secret, { instanceId });
 	const { centreId, epoch, publicKey } = to;
-	const writtenOn = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
+	const writtenOn = dayInBerlin(now).toString();
 	const message = { threadKey, text, writtenOn, language: 'de', forWhom: 'self', ageGroup: 'adult' } as const;
 	const envelope = due(await sealFirstMessage(publicKey, { centreId, epoch }, message));
 	const { tokenHash } = await intakeToken(threadKey);

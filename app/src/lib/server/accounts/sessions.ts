@@ -64,7 +64,7 @@ export async function findSession(
 }
 
 /** The calendar day, UTC. */
-export const dayOf = (now: Temporal.Instant): string =>
+export const utcDayOf = (now: Temporal.Instant): string =>
 	now.toZonedDateTimeISO('UTC').toPlainDate().toString();
 
 const hasPassed = (end: Temporal.Instant, now: Temporal.Instant): boolean =>
@@ -89,7 +89,7 @@ export async function beginSession(
 		tx,
 		createHash('sha256').update(token).digest(),
 		{ accountId, organisationId, state, provedAt, provedBy, ...ends },
-		dayOf(now),
+		utcDayOf(now),
 	);
 	return toB64(token);
 }

@@ -1,7 +1,7 @@
 import { type Db, inOrganisation } from '../db/index.ts';
 import { type AccountKey, readDrillDay, setDrillDay } from '../db/team/accounts.ts';
 import { listUnlockers, type StoredUnlocker } from '../db/team/unlockers.ts';
-import { dayOf } from './sessions.ts';
+import { utcDayOf } from './sessions.ts';
 
 /** The ways into an account, as its owner may see them. */
 export interface WaysIn {
@@ -24,5 +24,5 @@ export async function noteDrill(
 	{ organisationId, accountId }: AccountKey,
 	now: Temporal.Instant,
 ): Promise<void> {
-	await inOrganisation(db, organisationId, (tx) => setDrillDay(tx, accountId, dayOf(now)));
+	await inOrganisation(db, organisationId, (tx) => setDrillDay(tx, accountId, utcDayOf(now)));
 }

@@ -1,4 +1,4 @@
-import { type PlainDate, parsePlainDate } from '@schutznetz/kernel';
+import { dayInBerlin, type PlainDate, parsePlainDate } from '@schutznetz/kernel';
 import { type FieldDifference, fieldDiff } from '@schutznetz/plans/editions';
 import type { RecordKind } from '@schutznetz/plans/records';
 import {
@@ -59,7 +59,7 @@ const zone = 'Europe/Berlin';
 /** What was public at the end of two days, and what changed between them. */
 export async function statesOf(db: Db, today: PlainDate, search: URLSearchParams): Promise<StatesPage> {
 	const first = await firstPublicAt(db);
-	const firstOn = first?.toZonedDateTimeISO(zone).toPlainDate() ?? null;
+	const firstOn = first ? dayInBerlin(first) : null;
 	const asked = { from: search.get('von'), to: search.get('bis') };
 	const to = readDay(asked.to) ?? today;
 	const from = readDay(asked.from) ?? usualStart(to, firstOn);

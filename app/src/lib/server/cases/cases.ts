@@ -1,5 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
-import { dayOf } from '../counselling/index.ts';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import { insertCase, listRecords, type RecordRow, recordObjectId } from '../db/team/records.ts';
@@ -76,7 +75,7 @@ export function deleteCase(db: Db, account: AccountKey, id: string, now: Tempora
 	return inOrganisation(db, account.organisationId, async (tx) => {
 		const [held] = await listRecords(tx, 'case', account.accountId, id);
 		if (!held) return false;
-		await removeRecord(tx, 'case', account, id, { action: 'case-deleted', on: dayOf(now) });
+		await removeRecord(tx, 'case', account, id, { action: 'case-deleted', on: dayInBerlin(now) });
 		return true;
 	});
 }

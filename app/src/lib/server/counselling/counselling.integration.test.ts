@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { dayInBerlin } from '@schutznetz/kernel';
 import { makeStamp, openMessage } from '@schutznetz/vault';
 import {
 	keyedTextBytes,
@@ -32,7 +33,6 @@ import { insertSealedKeys } from '../db/team/sealed-keys.ts';
 import { insertSession } from '../db/team/staff-sessions.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
 import { intakeDays } from './cover-days.ts';
-import { dayOf } from './days.ts';
 import {
 	answerChannel,
 	dropChangeLog,
@@ -961,7 +961,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			const sent = message(centre.id);
 			await call(database.app, 'intake', sent);
 			const key = `'\\x${Buffer.from(hashOf(sent)).toString('hex')}'`;
-			const day = dayOf(now);
+			const day = dayInBerlin(now);
 			const mark = (days: number) =>
 				asMaintenance(
 					database,
@@ -1012,7 +1012,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 
 	test('a slot is kept about as long as all others, whatever the writer says', async () => {
 		const { days, spreadDays } = retention.slot;
-		const today = dayOf(Temporal.Now.instant());
+		const today = dayInBerlin(Temporal.Now.instant());
 		for (const [expiresOn, kept] of [
 			['9999-01-01', days + spreadDays],
 			['2000-01-01', days - spreadDays],
@@ -1042,7 +1042,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 
 		test('removes what has expired on the day after its last, and keeps the rest', async () => {
 			const [last, gone] = [slot(), slot()];
-			const today = dayOf(now);
+			const today = dayInBerlin(now);
 			for (const [one, day] of [
 				[last, today],
 				[gone, today.subtract({ days: 1 })],
@@ -1063,7 +1063,7 @@ describe.each(testEngines)('the channel, on $name', (engine) => {
 			expect(await count(database, 'intake')).toBe(before + 2);
 			await asMaintenance(
 				database,
-				`UPDATE intake SET expires_on = '${dayOf(now).subtract({ days: 1 })}' WHERE received_on = '2026-11-18'`,
+				`UPDATE intake SET expires_on = '${dayInBerlin(now).subtract({ days: 1 })}' WHERE received_on = '2026-11-18'`,
 			);
 			await sweep(database.app, now);
 			expect(await count(database, 'intake')).toBe(before);

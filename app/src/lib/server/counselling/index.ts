@@ -3,12 +3,12 @@
  * sealed, hands it out by address, and removes it. It can open nothing.
  */
 
+export { dayInBerlin as dayOf } from '@schutznetz/kernel';
 export { dropChangeLog } from '../db/channel/drop-change-log.ts';
 export { readInstance, setRootPublic } from '../db/channel/instance.ts';
 export { answerChannel } from './answer-channel.ts';
 export { type ChannelLimits, channelLimits } from './channel-limits.ts';
 export { intakeDays } from './cover-days.ts';
-export { dayOf } from './days.ts';
 export { epochOf, firstKeptEpoch } from './epochs.ts';
 export { readIntakeDay, saveIntakeSetting } from './intake-setting.ts';
 export { type Contact, readContacts } from './read-contacts.ts';

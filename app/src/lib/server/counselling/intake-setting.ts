@@ -1,4 +1,4 @@
-import { ok, type Result } from '@schutznetz/kernel';
+import { dayInBerlin, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { countIntakeOf } from '../db/channel/intake.ts';
 import { type IntakeSetting, readIntakeSetting, setIntakeSetting } from '../db/channel/intake-setting.ts';
@@ -6,7 +6,6 @@ import { listStopped } from '../db/channel/intake-stop.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import { type AdminsOnly, asAdmin } from '../roster/index.ts';
-import { dayOf } from './days.ts';
 
 /** How much a centre takes in a day, and how much of today is spent. */
 export interface IntakeDay extends IntakeSetting {
@@ -25,7 +24,7 @@ export function readIntakeDay(
 ): Promise<IntakeDay> {
 	return inOrganisation(db, organisationId, async (tx) => {
 		const said = await readIntakeSetting(tx, organisationId);
-		const today = await countIntakeOf(tx, organisationId, dayOf(now).toString());
+		const today = await countIntakeOf(tx, organisationId, dayInBerlin(now).toString());
 		const stoppedSince = (await listStopped(tx)).get(organisationId) ?? null;
 		return { mostPerDay: said?.mostPerDay ?? usualPerDay, today, stoppedSince };
 	});
@@ -44,7 +43,7 @@ export function saveIntakeSetting(
 			actor: account.accountId,
 			action: 'intake-set',
 			facts: { ...setting },
-			on: dayOf(now),
+			on: dayInBerlin(now),
 		});
 		return ok(null);
 	});

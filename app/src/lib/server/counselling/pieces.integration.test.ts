@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { dayInBerlin } from '@schutznetz/kernel';
 import { PIECE_BYTES, toB64, tokenHash } from '@schutznetz/vault/public';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -183,7 +184,7 @@ describe.each(testEngines)('pieces of files, on $name', (engine) => {
 		await put(database.app, bodyOf(piece), at);
 		const { rows } = await sql<{ expires_on: string }>`
 			SELECT expires_on FROM file_piece WHERE token_hash = ${tokenHash(piece.token)}`.execute(database.owner);
-		const today = at.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+		const today = dayInBerlin(at);
 		const kept = today.until(Temporal.PlainDate.from(rows[0]?.expires_on ?? '')).days;
 		expect(Math.abs(kept - days)).toBeLessThanOrEqual(spreadDays);
 		await sweep(database.app, at);

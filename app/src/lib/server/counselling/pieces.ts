@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import {
 	checkPiece,
 	type EnvelopeProblem,
@@ -10,7 +10,7 @@ import {
 } from '@schutznetz/vault/public';
 import { type PieceOutcome, readPiece, writePiece } from '../db/channel/pieces.ts';
 import type { Db } from '../db/index.ts';
-import { dayOf, drawLastDay } from './days.ts';
+import { drawLastDay } from './days.ts';
 import { retention } from './retention.ts';
 
 const partBytes = { id: 32, token: 32, stamp: 21 } as const;
@@ -57,7 +57,7 @@ export function storePiece(
 	now: Temporal.Instant,
 	mostPieces: number = retention.mostPieces,
 ): Promise<PieceOutcome> {
-	const expiresOn = drawLastDay(dayOf(now), retention.piece).toString();
+	const expiresOn = drawLastDay(dayInBerlin(now), retention.piece).toString();
 	return writePiece(db, { id, piece, tokenHash: tokenHash(token), expiresOn }, mostPieces);
 }
 

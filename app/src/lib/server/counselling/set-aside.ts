@@ -1,8 +1,8 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { listSetAside, setIntakeAside } from '../db/channel/intake.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
-import { dayOf } from './days.ts';
 
 /** A first message that somebody has laid aside. */
 export type SetAside = Awaited<ReturnType<typeof listSetAside>>[number];
@@ -18,7 +18,7 @@ export function setAside(
 	now: Temporal.Instant,
 ): Promise<boolean> {
 	return inOrganisation(db, organisationId, async (tx) => {
-		const on = dayOf(now);
+		const on = dayInBerlin(now);
 		const day = back ? null : on.toString();
 		const row = await setIntakeAside(tx, organisationId, envelopeSha256, day);
 		if (!row) return false;

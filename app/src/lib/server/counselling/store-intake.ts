@@ -1,11 +1,11 @@
-import { assertNever, err, ok, type Result } from '@schutznetz/kernel';
+import { assertNever, dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { insertCopy, knowsEnvelope, listAwayCentres } from '../db/channel/cover.ts';
 import { insertIntake } from '../db/channel/intake.ts';
 import { listEpochKeys } from '../db/channel/statements.ts';
 import type { Db, OrganisationId } from '../db/index.ts';
 import { isIntakeClosed, profileSays } from '../roster/index.ts';
 import { awaySince, copyOpensOn } from './cover-days.ts';
-import { dayOf, drawLastDay } from './days.ts';
+import { drawLastDay } from './days.ts';
 import { firstOpenEpoch } from './epochs.ts';
 import { retention } from './retention.ts';
 
@@ -50,7 +50,7 @@ export async function storeIntake(
 	const refused = await refusalOf(db, first, cover, now);
 	if (refused) return (await knowsEnvelope(db, first.envelope)) ? ok(null) : err({ kind: refused });
 	const { epoch, envelope, deletionHash, centreId } = first;
-	const today = dayOf(now);
+	const today = dayInBerlin(now);
 	const kept = (): { receivedOn: string; expiresOn: string } => ({
 		receivedOn: today.toString(),
 		expiresOn: drawLastDay(today, retention.intake).toString(),

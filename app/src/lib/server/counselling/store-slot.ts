@@ -1,7 +1,8 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { tokenHash } from '@schutznetz/vault/public';
 import { writeSlot } from '../db/channel/slots.ts';
 import type { Db } from '../db/index.ts';
-import { dayOf, drawLastDay } from './days.ts';
+import { drawLastDay } from './days.ts';
 import { retention } from './retention.ts';
 
 /** A message of a conversation as it comes. */
@@ -20,6 +21,6 @@ export function storeSlot(
 	{ id, envelope, token }: SlotDraft,
 	now: Temporal.Instant,
 ): Promise<'stored' | 'taken'> {
-	const expiresOn = drawLastDay(dayOf(now), retention.slot).toString();
+	const expiresOn = drawLastDay(dayInBerlin(now), retention.slot).toString();
 	return writeSlot(db, { id, envelope, tokenHash: tokenHash(token), expiresOn });
 }

@@ -1,7 +1,7 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { sweepPieces } from '../db/channel/pieces.ts';
 import { sweepChannel } from '../db/channel/sweep-channel.ts';
 import type { Db } from '../db/index.ts';
-import { dayOf } from './days.ts';
 
 /**
  * Removes what has expired and writes all that is left anew, in an order that has nothing to do with the order in
@@ -9,7 +9,7 @@ import { dayOf } from './days.ts';
  * (`dropChangeLog`, afterwards), and whoever watches the running server.
  */
 export async function sweep(db: Db, now: Temporal.Instant): Promise<void> {
-	const today = dayOf(now).toString();
+	const today = dayInBerlin(now).toString();
 	await sweepChannel(db, today);
 	await sweepPieces(db, today);
 }

@@ -1,4 +1,4 @@
-import { err, ok, type PlainDate, parsePlainDate, type Result } from '@schutznetz/kernel';
+import { dayInBerlin, err, ok, type PlainDate, parsePlainDate, type Result } from '@schutznetz/kernel';
 import { lawDe } from '@schutznetz/law-de';
 import {
 	type PrintedBlock,
@@ -40,7 +40,7 @@ export async function printedLaw(
 	query: URLSearchParams,
 	now: Temporal.Instant,
 ): Promise<Result<Sendable, PrintProblem>> {
-	const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+	const today = dayInBerlin(now);
 	const day = dayIn(query, 'tag') ?? today;
 	const since = dayIn(query, 'seit');
 	if (day === 'noDay' || since === 'noDay') return err({ kind: 'noDay' });

@@ -1,5 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
-import { dayOf } from '../counselling/index.ts';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { type Db, inOrganisation } from '../db/index.ts';
 import { type LandLoad, sumLoadByLand } from '../db/team/load-reports.ts';
 import type { Member } from '../participants/index.ts';
@@ -11,6 +10,6 @@ export async function loadOfLaender(
 	now: Temporal.Instant,
 ): Promise<Result<readonly LandLoad[], { readonly kind: 'officeOnly' }>> {
 	if (member.role !== 'office') return err({ kind: 'officeOnly' });
-	const today = dayOf(now).toString();
+	const today = dayInBerlin(now).toString();
 	return ok(await inOrganisation(db, member.organisationId, (tx) => sumLoadByLand(tx, today)));
 }

@@ -1,5 +1,5 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayOf } from '../counselling/index.ts';
 import { inOrganisation } from '../db/index.ts';
 import { sumLoadByLand, writeLoadReport } from '../db/team/load-reports.ts';
 import { type TemporaryDatabase, temporaryDatabase, testEngines } from '../db/testing/index.ts';
@@ -90,7 +90,7 @@ describe.each(testEngines)('the load of centres, on $name', (engine) => {
 
 	test('of this month is not summed, whatever day the database is given', async () => {
 		const now = Temporal.Now.instant();
-		const month = dayOf(now).toPlainYearMonth().toString();
+		const month = dayInBerlin(now).toPlainYearMonth().toString();
 		for (const index of [0, 1, 2]) expect(await report(index, month, 'BE', now)).toMatchObject({ ok: true });
 		const years = await sums(now.add({ hours: 24 * 3_650 }));
 		expect(years.map((sum) => sum.month)).not.toContain(month);

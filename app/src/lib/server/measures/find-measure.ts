@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { type Measurability, measurability } from '@schutznetz/plans/measurability';
 import {
 	answerTypes,
@@ -16,7 +16,6 @@ import {
 	readLinksOf,
 	readPublished,
 } from '../db/index.ts';
-import { dayOf } from './day-of.ts';
 import { describeLinks, type EndView, type LinkView, otherEnd } from './describe-links.ts';
 import { type MeasureItem, measureItem, type NamedLink } from './measure-item.ts';
 import { type HistoryEntry, readHistory } from './read-history.ts';
@@ -108,7 +107,7 @@ export async function findMeasure(db: Db, id: string): Promise<Result<MeasurePag
 		measure: measureItem(names, found, words.reports[0]?.state ?? null),
 		body,
 		version: found.version,
-		publishedOn: dayOf(found.publishedAt),
+		publishedOn: dayInBerlin(found.publishedAt).toString(),
 		edition: edition ? { title: edition.body.title, on: edition.body.on } : null,
 		isFormer: former.has(body.edition),
 		goal: goal?.body.name ?? null,

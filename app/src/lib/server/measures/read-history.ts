@@ -1,7 +1,7 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { type DiffSegment, wordDiff } from '@schutznetz/plans/editions';
 import type { Measure, RecordKind } from '@schutznetz/plans/records';
 import { type Db, listPublicStates } from '../db/index.ts';
-import { dayOf } from './day-of.ts';
 
 /** One part of a record that differs between two public states. */
 export interface Change {
@@ -29,7 +29,7 @@ export async function readHistory(db: Db, kind: RecordKind, id: string): Promise
 		const before = states[index + 1]?.body ?? null;
 		return {
 			version,
-			on: dayOf(at),
+			on: dayInBerlin(at).toString(),
 			writtenBy,
 			publishedBy,
 			kind: body === null ? 'withdrawn' : before === null ? 'first' : 'changed',

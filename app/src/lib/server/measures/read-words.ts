@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import {
 	type AssessmentValue,
 	type Dimension,
@@ -15,7 +16,6 @@ import {
 	type Ties,
 } from '../contributions/index.ts';
 import type { Db } from '../db/index.ts';
-import { dayOf } from './day-of.ts';
 
 interface WordView {
 	readonly id: string;
@@ -75,7 +75,7 @@ export async function readWords(db: Db, measure: string): Promise<WordsOfMeasure
 		({ id, by, at, isReplaced, body }): ReportView => ({
 			id,
 			by,
-			on: dayOf(at),
+			on: dayInBerlin(at).toString(),
 			isReplaced,
 			state: body.state,
 			text: body.text,
@@ -111,7 +111,7 @@ function assessmentView({ id, by, at, isReplaced, body, ties, replies }: PublicA
 	return {
 		id,
 		by,
-		on: dayOf(at),
+		on: dayInBerlin(at).toString(),
 		isReplaced,
 		value: body.value,
 		reason: body.reason,
@@ -120,7 +120,7 @@ function assessmentView({ id, by, at, isReplaced, body, ties, replies }: PublicA
 		replies: replies.map((reply) => ({
 			id: reply.id,
 			by: reply.by,
-			on: dayOf(reply.at),
+			on: dayInBerlin(reply.at).toString(),
 			isReplaced: reply.isReplaced,
 			text: reply.body.text,
 		})),

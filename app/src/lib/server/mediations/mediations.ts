@@ -1,5 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
-import { dayOf } from '../counselling/index.ts';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
@@ -66,7 +65,7 @@ export async function beginMediation(
 			actor: accountId,
 			action: 'mediation-begun',
 			facts: { id },
-			on: dayOf(now),
+			on: dayInBerlin(now),
 		});
 		return ok(undefined);
 	});
@@ -96,7 +95,7 @@ export function endMediation(
 			if (!(await isOfTeam(tx, account))) return err({ kind: 'team-only' });
 			const [held] = await listRecords(tx, 'mediation', accountId, id);
 			if (!held) return err({ kind: 'unknown' });
-			await removeRecord(tx, 'mediation', account, id, { action: 'mediation-ended', on: dayOf(now) });
+			await removeRecord(tx, 'mediation', account, id, { action: 'mediation-ended', on: dayInBerlin(now) });
 			return ok(undefined);
 		},
 	);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayInBerlin } from '@schutznetz/kernel';
 import type { PublicContent } from '@schutznetz/plans';
 import { bundledStatistics } from '@schutznetz/plans/statistics';
 import {
@@ -104,7 +105,7 @@ async function readRecords(
 			return {
 				id,
 				version,
-				publishedOn: publishedOn(publishedAt),
+				publishedOn: dayInBerlin(publishedAt).toString(),
 				isInvented: isInvented(id, fields.plan, fields.measure, fields.body, ofIndicator, ...ends),
 				...fields,
 			};
@@ -128,7 +129,7 @@ function wordItems(
 				round: word.round_id,
 				via: word.via,
 				replaces: word.replaces,
-				givenOn: publishedOn(word.at),
+				givenOn: dayInBerlin(word.at).toString(),
 				...word.body,
 			}));
 	const spreads = Map.groupBy(practice, ({ measure_id, round_id }) => `${measure_id}.${round_id}`);
@@ -207,6 +208,3 @@ function statisticItems(): Record<string, readonly PublicItem[]> {
 		'statistic-conflicts': conflicts.map((conflict) => ({ ...conflict })),
 	};
 }
-
-const publishedOn = (at: Temporal.Instant): string =>
-	at.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();

@@ -1,4 +1,4 @@
-import type { Result } from '@schutznetz/kernel';
+import { dayInBerlin, type Result } from '@schutznetz/kernel';
 import type { Db } from '../db/index.ts';
 import type { Sendable } from './conditional-response.ts';
 import type { OutputDocument } from './document/document.ts';
@@ -37,7 +37,12 @@ export async function readReport(db: Db, query: URLSearchParams, asked: Asked): 
 		demands: all('demands').map(({ id }) => id),
 	});
 	const [snapshot] = await readSnapshots(db, asked.monitorAddress);
-	const context = { held, monitorAddress: asked.monitorAddress, today: dayOf(asked.now), snapshot };
+	const context = {
+		held,
+		monitorAddress: asked.monitorAddress,
+		today: dayInBerlin(asked.now).toString(),
+		snapshot,
+	};
 	return {
 		choice,
 		frames: frames.map(({ id, name }) => ({ id, name })),
@@ -61,7 +66,7 @@ export async function reportFile(
 ): Promise<Sendable | undefined> {
 	const { document, choice } = await readReport(db, query, asked);
 	if (!document) return undefined;
-	const fileName = `schutznetz-schattenbericht-${choice.frame.id}-${dayOf(asked.now)}`;
+	const fileName = `schutznetz-schattenbericht-${choice.frame.id}-${dayInBerlin(asked.now).toString()}`;
 	return file === 'bericht.pdf'
 		? { body: toPdf(document, asked.now), contentType: 'application/pdf', fileName: `${fileName}.pdf` }
 		: { body: await toDocx(document), contentType: docxType, fileName: `${fileName}.docx` };
@@ -86,7 +91,10 @@ export async function readIfgRequest(
 		bodies: bodies.map(({ id, name, isInvented }) => {
 			return { id, name: String(name), isInvented: isInvented === true };
 		}),
-		request: ifgRequest(held, subject, { monitorAddress: asked.monitorAddress, today: dayOf(asked.now) }),
+		request: ifgRequest(held, subject, {
+			monitorAddress: asked.monitorAddress,
+			today: dayInBerlin(asked.now).toString(),
+		}),
 	};
 }
 
@@ -106,5 +114,3 @@ export async function ifgFile(
 }
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const dayOf = (now: Temporal.Instant): string =>
-	now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();

@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import {
 	type Citation,
 	type CitationLine,
@@ -65,7 +66,7 @@ export function planView(content: PublicContent, plan: Plan, published: readonly
 		counts.reduce((total, { count }) => total + count, 0);
 	const cite = (citations: readonly Citation[]): readonly CitationLine[] =>
 		citations.map((citation) => citationLine(content, citation));
-	const asOf = [content.asOf, ...own.map(({ lastAt }) => dayOf(lastAt))].reduce((latest, day) =>
+	const asOf = [content.asOf, ...own.map(({ lastAt }) => dayInBerlin(lastAt))].reduce((latest, day) =>
 		Temporal.PlainDate.compare(day, latest) > 0 ? day : latest,
 	);
 	const tally = ({ base, rule, sources }: MeasureTally, isLand: boolean): TallyView => {
@@ -96,9 +97,6 @@ export function planView(content: PublicContent, plan: Plan, published: readonly
 		official: citationLine(content, { source: plan.officialSource, place: null, lines: null }),
 	};
 }
-
-const dayOf = (instant: Temporal.Instant): Temporal.PlainDate =>
-	instant.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
 
 /** The events, oldest first; those of one plan where one is named. */
 export function eventViews(content: PublicContent, planId?: string): readonly EventView[] {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { err, ok, parsePlainDate, type Result } from '@schutznetz/kernel';
+import { dayInBerlin, err, ok, parsePlainDate, type Result } from '@schutznetz/kernel';
 import type { Contributor } from '../contributions/index.ts';
 import {
 	type Db,
@@ -75,7 +75,7 @@ export async function askForReports(
 		if (!parsePlainDate(asking[field]).ok) return err({ kind: 'notADay', field });
 	}
 	const { letter = null, requestedOn, dueOn } = asking;
-	const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+	const today = dayInBerlin(now);
 	if (requestedOn > today.toString()) return err({ kind: 'inFuture' });
 	if (requestedOn < today.toString() && !letter) return err({ kind: 'letterMissing' });
 	if (letter && letter.bytes.length > letterBytes) {
@@ -117,7 +117,7 @@ export async function remind(
 	if (member.role !== 'office') return err({ kind: 'notOffice' });
 	const request = await findRequest(db, requestId);
 	if (!request) return err({ kind: 'noSuchRequest' });
-	const round = await readRound(db, request.roundId, now.toZonedDateTimeISO('Europe/Berlin').toPlainDate());
+	const round = await readRound(db, request.roundId, dayInBerlin(now));
 	return inOrganisation(db, member.organisationId, async (tx) => {
 		const contacts = await listContacts(tx, request.bodyId);
 		if (contacts.length === 0) return err({ kind: 'noContact', bodyId: request.bodyId });

@@ -1,4 +1,4 @@
-import { err, ok, type PlainDate, type Result } from '@schutznetz/kernel';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import type { Body } from '@schutznetz/plans/records';
 import {
 	type Db,
@@ -73,7 +73,7 @@ export async function sendReply(
 	const link = await openReplyLink(db, hash);
 	const request = link && (await findRequest(db, link.requestId));
 	if (!link || !request) return err({ kind: 'linkUnknown' });
-	const { reports, problems } = readAnswer(request, lines, dayOf(now));
+	const { reports, problems } = readAnswer(request, lines, dayInBerlin(now));
 	if (problems.length > 0) return err({ kind: 'invalid', lines: problems });
 	if (reports.length === 0) return err({ kind: 'nothingSaid' });
 	return inOrganisation(db, link.organisationId, async (tx) => {
@@ -89,8 +89,6 @@ export async function sendReply(
 		return ok({ reports: reports.length });
 	});
 }
-
-const dayOf = (now: Temporal.Instant): PlainDate => now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
 
 // We wrote it; an older shape reads as nothing saved.
 function linesOf(draft: object): readonly AnswerLine[] {

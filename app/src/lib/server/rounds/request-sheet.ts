@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { readSpreadsheet } from '@schutznetz/plans/readers';
 import { implementationStates } from '@schutznetz/plans/records';
 import writeXlsxFile from 'write-excel-file/node';
@@ -98,7 +98,7 @@ export async function takeSheet(
 	if (foreign.length > 0) return err({ kind: 'foreignMeasures', ids: foreign });
 	const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
 	if (twice.length > 0) return err({ kind: 'twice', ids: twice });
-	const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate();
+	const today = dayInBerlin(now);
 	const { reports, problems } = readAnswer(request, lines, today);
 	if (problems.length > 0) return err({ kind: 'invalid', lines: problems });
 	if (reports.length === 0) return err({ kind: 'nothingSaid' });

@@ -1,5 +1,4 @@
-import type { Result } from '@schutznetz/kernel';
-import { dayOf } from '../counselling/index.ts';
+import { dayInBerlin, type Result } from '@schutznetz/kernel';
 import type { AuditEntry } from '../db/audit-entries.ts';
 import { spendTakenIntake, untakeIntake } from '../db/channel/intake.ts';
 import { type Db, inOrganisation, type Tx } from '../db/index.ts';
@@ -50,7 +49,7 @@ export function deleteConversation(
 		const intakeSha256 = held && (await findIntakeOf(tx, id));
 		if (!intakeSha256) return false;
 		await spendTakenIntake(tx, organisationId, intakeSha256);
-		await remove(tx, account, id, { action: 'conversation-deleted', on: dayOf(now) });
+		await remove(tx, account, id, { action: 'conversation-deleted', on: dayInBerlin(now) });
 		return true;
 	});
 }
@@ -64,7 +63,7 @@ export function bringBack(db: Db, account: AccountKey, id: string, now: Temporal
 	return inOrganisation(db, organisationId, async (tx) => {
 		const intakeSha256 = await findIntakeOf(tx, id);
 		if (!intakeSha256 || !(await untakeIntake(tx, organisationId, intakeSha256))) return false;
-		await remove(tx, account, id, { action: 'message-brought-back', on: dayOf(now) });
+		await remove(tx, account, id, { action: 'message-brought-back', on: dayInBerlin(now) });
 		return true;
 	});
 }

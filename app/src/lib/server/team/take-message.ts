@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
-import { dayOf, intakeDays } from '../counselling/index.ts';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
+import { intakeDays } from '../counselling/index.ts';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { spendCopies } from '../db/channel/cover.ts';
 import { takeIntake, untakeIntake } from '../db/channel/intake.ts';
@@ -43,7 +43,7 @@ export async function takeMessage(
 	now: Temporal.Instant,
 ): Promise<Result<void, TakeRefusal>> {
 	const { organisationId, accountId } = account;
-	const on = dayOf(now);
+	const on = dayInBerlin(now);
 	const checked = checkRecord(record);
 	if (!checked.ok) return checked;
 	return inOrganisation(db, organisationId, async (tx): Promise<Result<void, TakeRefusal>> => {

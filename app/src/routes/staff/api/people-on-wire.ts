@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { toB64 } from '@schutznetz/vault/public';
 import type { People } from '#lib/server/team/index.ts';
 import { statementOnWire } from './statement-on-wire.ts';
@@ -15,14 +16,14 @@ export const peopleOnWire = ({ accounts, invitations }: People, now: Temporal.In
 			({ usedAt, withdrawnAt, expiresAt }) =>
 				!usedAt && !withdrawnAt && Temporal.Instant.compare(now, expiresAt) < 0,
 		)
-		.map(({ codeSha256, expiresAt }) => ({ id: toB64(codeSha256), expiresOn: dayOf(expiresAt) })),
+		.map(({ codeSha256, expiresAt }) => ({
+			id: toB64(codeSha256),
+			expiresOn: dayInBerlin(expiresAt).toString(),
+		})),
 });
 
 /** A new invitation: the code is shown this once. */
 export const invitationOnWire = ({ code, expiresAt }: { code: string; expiresAt: Temporal.Instant }) => ({
 	code,
-	expiresOn: dayOf(expiresAt),
+	expiresOn: dayInBerlin(expiresAt).toString(),
 });
-
-const dayOf = (at: Temporal.Instant): string =>
-	at.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();

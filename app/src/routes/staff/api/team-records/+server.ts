@@ -1,5 +1,5 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { toB64 } from '@schutznetz/vault/public';
-import { dayOf } from '#lib/server/counselling/index.ts';
 import { readTeamRecords, startTeamRecords } from '#lib/server/team/index.ts';
 import { answer, mostSealedBytes, openEndpoint } from '../endpoint.ts';
 import { readKeys } from '../record-answers.ts';
@@ -8,7 +8,7 @@ import { teamRecordRefused } from './team-record-refused.ts';
 export const GET = openEndpoint(async ({ db, session, now }) => {
 	const { wrapped, rows, names } = await readTeamRecords(db, session);
 	return answer(200, {
-		today: dayOf(now).toString(),
+		today: dayInBerlin(now).toString(),
 		wrapped: wrapped && toB64(wrapped),
 		rows: rows.map(({ kind, version, record }) => ({ kind, version, record: toB64(record) })),
 		names,

@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import type { Report } from '@schutznetz/plans/records';
 import { error, fail } from '@sveltejs/kit';
 import { contribute, readContributions } from '#lib/server/contributions/index.ts';
@@ -6,8 +7,6 @@ import { formText } from '#lib/ui/round/form-text.ts';
 import { requireMember } from '../../../require-member.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const dayOf = (at: Temporal.Instant): string =>
-	at.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
 const proofSlots = [1, 2, 3] as const;
 
 const today = () => Temporal.Now.plainDateISO('Europe/Berlin');
@@ -30,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		reports: (said?.reports ?? []).map(({ at, by, body, ...word }) => ({
 			id: word.id,
 			by: by.name,
-			on: dayOf(at),
+			on: dayInBerlin(at).toString(),
 			isReplaced: word.isReplaced,
 			isOwn: by.bodyId === member.bodyId,
 			body,
@@ -38,14 +37,14 @@ export const load: PageServerLoad = async (event) => {
 		assessments: (said?.assessments ?? []).map(({ at, by, body, ties, replies, ...word }) => ({
 			id: word.id,
 			by: by.name,
-			on: dayOf(at),
+			on: dayInBerlin(at).toString(),
 			isReplaced: word.isReplaced,
 			body,
 			ties,
 			replies: replies.map((reply) => ({
 				id: reply.id,
 				by: reply.by.name,
-				on: dayOf(reply.at),
+				on: dayInBerlin(reply.at).toString(),
 				text: reply.body.text,
 			})),
 		})),

@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { appDatabase, findPublished } from '#lib/server/db/index.ts';
 import {
@@ -29,13 +30,13 @@ export const load: PageServerLoad = async (event) => {
 		people: people.map((one) => ({
 			id: one.accountId,
 			name: one.name,
-			closedOn: one.disabledAt && dayOf(one.disabledAt),
+			closedOn: one.disabledAt && dayInBerlin(one.disabledAt).toString(),
 			isOwn: one.accountId === member.accountId,
 		})),
 		invitations: invited.map((one) => ({
 			id: Buffer.from(one.codeSha256).toString('hex'),
-			madeOn: dayOf(one.createdAt),
-			untilOn: dayOf(one.expiresAt),
+			madeOn: dayInBerlin(one.createdAt).toString(),
+			untilOn: dayInBerlin(one.expiresAt).toString(),
 			state: stateOf(one, now),
 			endedOn: endOf(one),
 		})),
@@ -65,7 +66,9 @@ export const actions: Actions = {
 		const made = await invite(appDatabase(), member, event.params.id, Temporal.Now.instant());
 		if (!made.ok) return fail(409, { isGone: true });
 		const { code, expiresAt } = made.value;
-		return { invitation: { link: invitationLink(event.url, code), untilOn: dayOf(expiresAt) } };
+		return {
+			invitation: { link: invitationLink(event.url, code), untilOn: dayInBerlin(expiresAt).toString() },
+		};
 	},
 	withdraw: change(async (event, field) => {
 		const member = await requireInviter(event);
@@ -90,9 +93,6 @@ async function setClosed(event: RequestEvent<{ id: string }>, accountId: string,
 	return setAccountClosed(appDatabase(), member, target, isClosed, Temporal.Now.instant());
 }
 
-const dayOf = (instant: Temporal.Instant): string =>
-	instant.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
-
 function stateOf(invitation: Invitation, now: Temporal.Instant): 'open' | 'used' | 'withdrawn' | 'expired' {
 	if (invitation.usedAt) return 'used';
 	if (invitation.withdrawnAt) return 'withdrawn';
@@ -101,5 +101,5 @@ function stateOf(invitation: Invitation, now: Temporal.Instant): 'open' | 'used'
 
 function endOf({ usedAt, withdrawnAt }: Invitation): string | null {
 	const at = usedAt ?? withdrawnAt;
-	return at && dayOf(at);
+	return at && dayInBerlin(at).toString();
 }

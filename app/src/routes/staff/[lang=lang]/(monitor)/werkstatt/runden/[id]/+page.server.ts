@@ -1,3 +1,4 @@
+import { dayInBerlin } from '@schutznetz/kernel';
 import { error, fail } from '@sveltejs/kit';
 import { doorOrigins } from '#lib/doors.ts';
 import { releaseContributions, waitingContributions } from '#lib/server/contributions/index.ts';
@@ -16,9 +17,6 @@ import { requireMember } from '../../../require-member.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const channels = ['mail', 'letter', 'meeting', 'platform'] as const;
-const dayOf = (at: Temporal.Instant): string =>
-	at.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
-
 export const load: PageServerLoad = async (event) => {
 	const member = await requireMember(event);
 	const db = appDatabase();
@@ -40,9 +38,9 @@ export const load: PageServerLoad = async (event) => {
 			body: bodies.get(request.bodyId) ?? request.bodyId,
 			measures: measureIds.length,
 			links: links.map(({ createdAt, expiresAt, usedAt }) => ({
-				createdOn: dayOf(createdAt),
-				expiresOn: dayOf(expiresAt),
-				usedOn: usedAt === null ? null : dayOf(usedAt),
+				createdOn: dayInBerlin(createdAt).toString(),
+				expiresOn: dayInBerlin(expiresAt).toString(),
+				usedOn: usedAt === null ? null : dayInBerlin(usedAt).toString(),
 			})),
 		})),
 		waiting: waiting.map((word) => ({
@@ -50,7 +48,7 @@ export const load: PageServerLoad = async (event) => {
 			via: word.via,
 			by: bodies.get(word.bodyId) ?? word.bodyId,
 			measure: titles.get(word.measureId) ?? word.measureId,
-			on: dayOf(word.at),
+			on: dayInBerlin(word.at).toString(),
 			isOwn: word.isOwn,
 			body: word.kind === 'report' && 'state' in word.body ? word.body : undefined,
 		})),
