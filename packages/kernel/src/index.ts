@@ -7,5 +7,6 @@ export type { Brand } from './brand.ts';
 export { dayInBerlin } from './day-in-berlin.ts';
 export { isUuid } from './is-uuid.ts';
 export { editDistance, nearest } from './nearest.ts';
+export { numericDay } from './numeric-day.ts';
 export { type PlainDate, parsePlainDate } from './plain-date.ts';
 export { err, ok, type Result } from './result.ts';

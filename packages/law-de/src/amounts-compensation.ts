@@ -1,3 +1,4 @@
+import { numericDay } from '@schutznetz/kernel';
 import { aufenthG, miLoG, miLoV5, notRead, sgbXIV } from './sources.ts';
 
 /** Numbers about wages and compensation, dated, each with its source. */
@@ -78,11 +79,9 @@ function paragraph102() {
 	});
 }
 
-const germanDay = (day: string) => day.split('-').toReversed().join('.');
-
 /** '9,82 Euro ab 01.01.2022, 10,45 Euro ab …' */
 export const minimumWages = amountsCompensation['mindestlohn.stunde'].values
-	.map(({ value, from }) => `${value.toFixed(2).replace('.', ',')} Euro ab ${germanDay(from)}`)
+	.map(({ value, from }) => `${value.toFixed(2).replace('.', ',')} Euro ab ${numericDay(from)}`)
 	.join(', ');
 
 const { 'sgb-14-102.mindestens': least, 'sgb-14-102.hoechstens': most } = amountsCompensation;

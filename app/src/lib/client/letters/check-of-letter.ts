@@ -1,3 +1,4 @@
+import { numericDay } from '@schutznetz/kernel';
 import type { RightAnswer, ShownNotice, Source } from '@schutznetz/rights';
 import type { LetterBlock } from './letter.ts';
 import type { OfferedPart } from './offer-letters.ts';
@@ -25,21 +26,19 @@ const CONFIDENCE = {
 function remarks({ status, rule, missing, contested, ...right }: RightAnswer): readonly string[] {
 	const open = missing.filter(({ burden }) => burden === 0 || burden === 1).map(({ ask }) => ask.de);
 	return [
-		`Rechtsstand: ${germanDay(rule.lawAsRead)}. ${CONFIDENCE[rule.confidence]}`,
+		`Rechtsstand: ${numericDay(rule.lawAsRead)}. ${CONFIDENCE[rule.confidence]}`,
 		...(rule.remedy === undefined ? [] : [rule.remedy]),
 		...(status === 'open' ? ['Noch offen ist, ob alle Voraussetzungen vorliegen.'] : []),
 		...(open.length > 0 ? [`Vor dem Absenden klären: ${open.join(' ')}`] : []),
 		...right.changedAfterReading.map(({ states }) => states),
 		...(contested ? [said(contested)] : []),
 		...right.warnings.map(said),
-		...right.deadlines.flatMap(({ states, from }) => (from ? [`${states} (${germanDay(from)})`] : [])),
+		...right.deadlines.flatMap(({ states, from }) => (from ? [`${states} (${numericDay(from)})`] : [])),
 		...right.sources.flatMap(noteOf),
 	];
 }
 
 const said = ({ states, certain }: ShownNotice): string => (certain ? states : `Möglich: ${states}`);
-
-const germanDay = (day: string): string => day.split('-').reverse().join('.');
 
 /** What was not read, or does not stand there, is said in the notes. */
 function noteOf(source: Source): readonly string[] {

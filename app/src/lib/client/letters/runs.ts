@@ -1,3 +1,4 @@
+import { numericDay } from '@schutznetz/kernel';
 import { type GapValues, gaps } from './gaps.ts';
 import type { Run } from './letter.ts';
 import type { LetterText } from './letter-template.ts';
@@ -17,7 +18,7 @@ export const filledWith =
 			const { label, kind } = gaps[part.gap];
 			const value = values[part.gap]?.trim() ?? '';
 			if (value === '') return { text: `[${label}]`, isGap: true };
-			return { text: kind === 'date' ? value.split('-').reverse().join('.') : value, isGap: false };
+			return { text: kind === 'date' ? numericDay(value) : value, isGap: false };
 		});
 
 /** Requests are one sentence that goes on from line to line; a question ends by itself. */

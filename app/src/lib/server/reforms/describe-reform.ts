@@ -1,3 +1,4 @@
+import { numericDay } from '@schutznetz/kernel';
 import { lawDe } from '@schutznetz/law-de';
 import {
 	changedRules,
@@ -8,7 +9,7 @@ import {
 	type RuleDifference,
 	resolveLaw,
 } from '@schutznetz/rights';
-import { describeSource, germanDay } from './describe-source.ts';
+import { describeSource } from './describe-source.ts';
 import { lawOn } from './law-on.ts';
 
 /** A numbered list of conditions, or one condition; what it means stands below it. */
@@ -37,7 +38,7 @@ export function describeReforms(
 			demands,
 			sources: sources.map(describeSource),
 		})),
-		asOf: germanDay(asOf.toString()),
+		asOf: numericDay(asOf.toString()),
 		rules: after.ok
 			? changedRules(before, after.value).map((difference) => ruleChange(before, difference))
 			: [],
@@ -78,7 +79,7 @@ function ruleChange(before: LawAsOf, difference: RuleDifference) {
 					introduction: today.introduction,
 					conditions: today.conditions.map(clause),
 					sources: today.rule.sources.map(describeSource),
-					lawAsRead: germanDay(today.rule.lawAsRead),
+					lawAsRead: numericDay(today.rule.lawAsRead),
 					confidence: today.rule.confidence,
 					contested: today.rule.contested?.states ?? null,
 					duration: today.rule.duration
@@ -88,7 +89,7 @@ function ruleChange(before: LawAsOf, difference: RuleDifference) {
 					warnings: (today.rule.warnings ?? []).map(({ states }) => states),
 					changedSince: (today.rule.changedAfterReading ?? [])
 						.filter(({ on }) => on <= asOf)
-						.map(({ on, states }) => ({ on: germanDay(on), states })),
+						.map(({ on, states }) => ({ on: numericDay(on), states })),
 				}
 			: null,
 		modality: difference.modality,

@@ -1,3 +1,4 @@
+import { numericDay } from '@schutznetz/kernel';
 import type { Source } from '@schutznetz/rights';
 
 /** A place in the law or in a paper; `readOn` is null where nobody has opened the text. */
@@ -7,7 +8,7 @@ export type SourceLine = Readonly<{ place: string; readOn: string | null; note: 
 export function describeSource(source: Source): SourceLine {
 	return {
 		place: placeOf(source),
-		readOn: source.textReadOn === null ? null : germanDay(source.textReadOn),
+		readOn: source.textReadOn === null ? null : numericDay(source.textReadOn),
 		note: source.note ?? null,
 	};
 }
@@ -18,13 +19,10 @@ function placeOf(source: Source): string {
 		case 'directive':
 			return [source.paragraph, source.sentence, source.act].filter(Boolean).join(' ');
 		case 'caseLaw': {
-			const decidedOn = source.decidedOn === null ? '' : germanDay(source.decidedOn);
+			const decidedOn = source.decidedOn === null ? '' : numericDay(source.decidedOn);
 			return [source.court, decidedOn, source.docket].filter(Boolean).join(', ');
 		}
 		case 'practice':
 			return [source.body, source.title, source.place].filter(Boolean).join(', ');
 	}
 }
-
-/** '2026-04-29' → '29.04.2026' */
-export const germanDay = (day: string): string => day.split('-').reverse().join('.');

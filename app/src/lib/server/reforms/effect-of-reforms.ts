@@ -1,3 +1,4 @@
+import { numericDay } from '@schutznetz/kernel';
 import { lawDe, type PopulationAssumption, populationAssumptions, UNKNOWN_SHARE } from '@schutznetz/law-de';
 import {
 	type LawAsOf,
@@ -9,7 +10,6 @@ import {
 } from '@schutznetz/rights';
 import { boundedCache } from './bounded-cache.ts';
 import { combinationsOf } from './combinations.ts';
-import { germanDay } from './describe-source.ts';
 import { groups } from './groups.ts';
 import { inventedPopulations } from './invented-populations.ts';
 import { lawOn } from './law-on.ts';
@@ -81,7 +81,7 @@ export function effectOfReforms(settings: Settings, today: Temporal.PlainDate): 
 		cases: size,
 		seed,
 		day: asOf.toString(),
-		asOf: germanDay(asOf.toString()),
+		asOf: numericDay(asOf.toString()),
 		isFuture: Temporal.PlainDate.compare(asOf, today) > 0,
 		...known,
 		parameters: [

@@ -1,6 +1,6 @@
+import { numericDay } from '@schutznetz/kernel';
 import { lawDe } from '@schutznetz/law-de';
 import type { FactParameter } from '@schutznetz/rights';
-import { germanDay } from './describe-source.ts';
 
 /** '12 %' */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -22,4 +22,4 @@ export function parameterWords(name: string, { yes, from, to, weights, unknown }
 }
 
 const bound = (end: number | string | undefined): string =>
-	end === undefined ? '…' : typeof end === 'number' ? String(end) : germanDay(end);
+	end === undefined ? '…' : typeof end === 'number' ? String(end) : numericDay(end);

@@ -8,7 +8,6 @@ import {
 	capitalised,
 	daysBetween,
 	modalityWords,
-	numericDay,
 	sourcePlace,
 	statusWords,
 	tied,
@@ -106,7 +105,6 @@ test('sources are named as they are cited', () => {
 });
 
 test('small words', () => {
-	expect(numericDay('2026-04-09')).toBe('09.04.2026');
 	expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1);
 	expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
 	expect(capitalised('die Person')).toBe('Die Person');

@@ -1,4 +1,4 @@
-import { assertNever } from '@schutznetz/kernel';
+import { assertNever, numericDay } from '@schutznetz/kernel';
 import type { Modality, RightAnswer, Source, Status } from '@schutznetz/rights';
 import type { SaveProblem } from '#lib/client/case/save-problem.ts';
 import { isCounsellorsDuty } from '#lib/client/case/todo-today.ts';
@@ -51,9 +51,6 @@ export function sourcePlace(source: Source): string {
 			return [source.body, source.title, source.place].filter(Boolean).join(', ');
 	}
 }
-
-/** '2026-04-29' → '29.04.2026', also where the browser has no Temporal yet. */
-export const numericDay = (day: string): string => day.split('-').reverse().join('.');
 
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: string, to: string): number =>

@@ -1,6 +1,6 @@
+import { numericDay } from '@schutznetz/kernel';
 import type { InputProblem } from '#lib/client/case/answer-input.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { numericDay } from './case-words.ts';
 
 /** What is wrong with what was typed, as a sentence. */
 export function inputProblemWords(problem: InputProblem): string {

@@ -1,3 +1,4 @@
+import { numericDay } from '@schutznetz/kernel';
 import { m } from '#lib/paraglide/messages.js';
 import type { ProblemView } from './reform-view.ts';
 
@@ -7,7 +8,7 @@ export function refusedSentence(problem: ProblemView): string {
 		case 'notACalendarDay':
 			return m.reform_wrong_day({ text: problem.text });
 		case 'dayBeforeLaw':
-			return m.reform_day_before_law({ text: german(problem.text), from: german(problem.from) });
+			return m.reform_day_before_law({ text: numericDay(problem.text), from: numericDay(problem.from) });
 		case 'unknownSeed':
 			return m.reform_wrong_seed({ text: problem.text, seeds: problem.seeds.join(', ') });
 		case 'unknownSize':
@@ -30,8 +31,6 @@ export function refusedSentence(problem: ProblemView): string {
 			return m.reform_all_zero({ states: problem.states });
 	}
 }
-
-const german = (day: string): string => day.split('-').reverse().join('.');
 
 const hint = (nearest: string | null): string =>
 	nearest === null ? '' : ` ${m.reform_nearest({ nearest })}`;
