@@ -1,6 +1,7 @@
 import { dayInBerlin, err, ok, type PlainDate, parsePlainDate, type Result } from '@schutznetz/kernel';
 import { lawDe } from '@schutznetz/law-de';
 import {
+	germanDay,
 	type PrintedBlock,
 	type PrintedClause,
 	type PrintedLaw,
@@ -9,16 +10,7 @@ import {
 	SIGNATURE_LINES,
 } from '@schutznetz/rights';
 import { type Db, listLawChecks } from '../db/index.ts';
-import {
-	type Block,
-	germanDay,
-	heading,
-	items,
-	label,
-	paragraph,
-	type Sendable,
-	toPdf,
-} from '../outputs/index.ts';
+import { type Block, heading, items, label, paragraph, type Sendable, toPdf } from '../outputs/index.ts';
 import { lawOf } from '../rights/index.ts';
 import { lawVersion, rulesOfToday } from './rules-of-today.ts';
 
@@ -58,7 +50,7 @@ export async function printedLaw(
 				.map(({ checkedBy, checkedAs, checkedOn, textDay, result, note, ruleVersion }) => {
 					const older =
 						ruleVersion === versions.get(id)?.version ? '' : ' Die Regel wurde seither umgeschrieben.';
-					return `${checkedBy} (${checkedAs}), am ${germanDay(checkedOn)} am Text vom ${germanDay(textDay)}: ${resultWords[result]}.${older}${note === '' ? '' : ` ${note}`}`;
+					return `${checkedBy} (${checkedAs}), am ${inWords(checkedOn)} am Text vom ${inWords(textDay)}: ${resultWords[result]}.${older}${note === '' ? '' : ` ${note}`}`;
 				}),
 		...(since ? { comparedWith: lawOf(since) } : {}),
 	});
@@ -119,3 +111,5 @@ const lines = ({ number, text, of }: PrintedClause): readonly string[] => [
 	`${number} ${text}`,
 	...of.flatMap(lines),
 ];
+
+const inWords = (day: string): string => germanDay(Temporal.PlainDate.from(day));

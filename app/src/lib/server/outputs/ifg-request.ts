@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@schutznetz/kernel';
+import { germanDay } from '@schutznetz/rights';
 import { type Block, heading, items, label, type OutputDocument, paragraph } from './document/document.ts';
-import { germanDay } from './german-day.ts';
 import type { HeldState, PublicItem } from './public-state.ts';
 import { standingMeasures } from './standing-measures.ts';
 
@@ -98,7 +98,7 @@ export function ifgRequest(
 	const document: OutputDocument = {
 		title: subject,
 		subtitle: `An: ${recipient}`,
-		facts: [{ label: 'Datum', value: germanDay(today) }],
+		facts: [{ label: 'Datum', value: germanDay(Temporal.PlainDate.from(today)) }],
 		blocks,
 	};
 	return ok({ recipient, subject, isInvented, text: plainText(document), document });

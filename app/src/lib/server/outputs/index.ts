@@ -22,7 +22,6 @@ export {
 	paragraph,
 } from './document/document.ts';
 export { toPdf } from './document/to-pdf.ts';
-export { germanDay } from './german-day.ts';
 export type { IfgProblem, IfgRequest } from './ifg-request.ts';
 export { openApi } from './open-api.ts';
 export { type HeldState, type PublicItem, type PublicState, publicState } from './public-state.ts';

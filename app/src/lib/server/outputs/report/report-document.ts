@@ -1,3 +1,4 @@
+import { germanDay } from '@schutznetz/rights';
 import {
 	type Block,
 	heading,
@@ -8,7 +9,6 @@ import {
 	paragraph,
 } from '../document/document.ts';
 import { federalMeasures } from '../federal-measures.ts';
-import { germanDay } from '../german-day.ts';
 import type { HeldState, PublicItem } from '../public-state.ts';
 import type { SnapshotView } from '../snapshots.ts';
 import { standingWords } from '../standing-words.ts';
@@ -46,7 +46,7 @@ export function reportDocument(choice: ReportChoice, context: ReportContext): Ou
 		title: `Entwurf für einen Schattenbericht: ${choice.frame.name}`,
 		subtitle: choice.frame.instrument,
 		facts: [
-			{ label: 'Zusammengestellt am', value: germanDay(today) },
+			{ label: 'Zusammengestellt am', value: germanDay(Temporal.PlainDate.from(today)) },
 			{ label: 'Quelle', value: monitorAddress },
 			{ label: 'Zitierfähiger Stand', value: frozen },
 			{ label: 'Inhalte durchgesehen bis', value: held.state.contentAsOf },
