@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { readDueDates, readFeed } from '#lib/server/measures/index.ts';
+import { conditionalResponse } from '#lib/server/outputs/index.ts';
 import { refuseUnknown } from '../../../nearest.ts';
-import { sendUnlessKnown } from '../../send-unless-known.ts';
 import { writeAtom } from '../../write-atom.ts';
 import { writeCalendar } from '../../write-calendar.ts';
 import type { RequestHandler } from './$types';
@@ -15,9 +15,15 @@ export const GET: RequestHandler = async ({ params, request, url }) => {
 	if (format === 'ics' && subject === 'plan') {
 		const dates = await readDueDates(appDatabase(), id);
 		if (!dates.ok) refuseUnknown('plaene', dates.error.nearest);
-		return sendUnlessKnown(request, writeCalendar(dates.value, url.origin), 'text/calendar; charset=utf-8');
+		return conditionalResponse(request, {
+			body: writeCalendar(dates.value, url.origin),
+			contentType: 'text/calendar; charset=utf-8',
+		});
 	}
 	const feed = await readFeed(appDatabase(), format === 'xml' ? subject : '', id);
 	if (!feed.ok) refuseUnknown('massnahmen', []);
-	return sendUnlessKnown(request, writeAtom(feed.value, url.origin), 'application/atom+xml; charset=utf-8');
+	return conditionalResponse(request, {
+		body: writeAtom(feed.value, url.origin),
+		contentType: 'application/atom+xml; charset=utf-8',
+	});
 };
