@@ -2,14 +2,18 @@ import { dayOfEpoch, epochDay, germanDay } from './day.ts';
 import type { DayText } from './facts.ts';
 import type { Source } from './rule.ts';
 
-/** '§ 59 Abs. 7 Satz 1 AufenthG' */
-export function citationOf(source: Source): string {
+/**
+ * '§ 59 Abs. 7 Satz 1 AufenthG'
+ *
+ * @param writeDay - how the day of a decision is written; '29. April 2026' where it is left out
+ */
+export function citationOf(source: Source, writeDay: (day: DayText) => string = dayInGerman): string {
 	switch (source.type) {
 		case 'statute':
 		case 'directive':
 			return [source.paragraph, source.sentence, source.act].filter(Boolean).join(' ');
 		case 'caseLaw':
-			return [source.court, source.decidedOn && dayInGerman(source.decidedOn), source.docket]
+			return [source.court, source.decidedOn && writeDay(source.decidedOn), source.docket]
 				.filter(Boolean)
 				.join(', ');
 		case 'practice':

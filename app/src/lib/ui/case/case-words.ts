@@ -1,5 +1,5 @@
 import { assertNever, numericDay } from '@schutznetz/kernel';
-import type { Modality, RightAnswer, Source, Status } from '@schutznetz/rights';
+import { citationOf, type Modality, type RightAnswer, type Source, type Status } from '@schutznetz/rights';
 import type { SaveProblem } from '#lib/client/case/save-problem.ts';
 import { isCounsellorsDuty } from '#lib/client/case/todo-today.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -38,19 +38,7 @@ function applyingWords(modality: Modality): string {
 }
 
 /** Where a source stands: "§ 59 Abs. 7 Satz 2 AufenthG". */
-export function sourcePlace(source: Source): string {
-	switch (source.type) {
-		case 'statute':
-		case 'directive':
-			return [source.paragraph, source.sentence, source.act].filter(Boolean).join(' ');
-		case 'caseLaw':
-			return [source.court, source.decidedOn ? numericDay(source.decidedOn) : '', source.docket]
-				.filter(Boolean)
-				.join(', ');
-		case 'practice':
-			return [source.body, source.title, source.place].filter(Boolean).join(', ');
-	}
-}
+export const sourcePlace = (source: Source): string => citationOf(source, numericDay);
 
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: string, to: string): number =>
