@@ -32,7 +32,7 @@ import {
 	SignIn,
 } from '../app/src/lib/server/accounts/index.ts';
 import { practiceSpread, readContributions } from '../app/src/lib/server/contributions/index.ts';
-import { answerChannel, channelLimits, readInstance } from '../app/src/lib/server/counselling/index.ts';
+import { answerChannel, readInstance } from '../app/src/lib/server/counselling/index.ts';
 import { type Db, findPublished, inOrganisation, openDatabase } from '../app/src/lib/server/db/index.ts';
 import { temporaryDatabase } from '../app/src/lib/server/db/testing/index.ts';
 import { redeemSetupCode } from '../app/src/lib/server/organisations/index.ts';
@@ -211,7 +211,8 @@ describe('a house that was stopped', () => {
 
 	test('shows the centre to everybody who wants to write, with this week’s key and the next, vouched for by the roster', async () => {
 		const request = new Request('http://info.localhost/x/chains');
-		const answer = await answerChannel(db, request, 'chains', Temporal.Now.instant(), channelLimits({}));
+		const limits = { workBits: 4, firstMessagesPerDay: 200 };
+		const answer = await answerChannel(db, request, 'chains', Temporal.Now.instant(), limits);
 		const { centres, root: rootB64 } = (await answer.json()) as {
 			root: string;
 			centres: { id: string; name: string; isDemo: boolean; roster: unknown[]; epochs: unknown[] }[];

@@ -8,11 +8,19 @@ export interface ChannelLimits {
 	readonly piecesPerDay?: number;
 }
 
-/** The limits of a start, whose settings have been checked. */
+/**
+ * The limits out of the environment of the serving process, where `schutznetz start` has put them, checked and with
+ * their defaults: whatever is missing here must never mean that nothing is asked.
+ */
 export function channelLimits(env: Readonly<Record<string, string | undefined>>): ChannelLimits {
+	const count = (name: string): number => {
+		const value = env[name] ?? '';
+		if (/^\d+$/.test(value)) return Number(value);
+		throw new Error(`${name} is "${value}" where a number is due: the app is served by \`schutznetz start\``);
+	};
 	return {
-		workBits: Number(env.WORK_BITS || 4),
-		firstMessagesPerDay: Number(env.FIRST_MESSAGES_PER_DAY || 200),
-		piecesPerDay: Number(env.FILE_PIECES_PER_DAY || 8_192),
+		workBits: count('WORK_BITS'),
+		firstMessagesPerDay: count('FIRST_MESSAGES_PER_DAY'),
+		piecesPerDay: count('FILE_PIECES_PER_DAY'),
 	};
 }

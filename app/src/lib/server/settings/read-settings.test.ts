@@ -62,6 +62,7 @@ describe('readSettings', () => {
 		['ORIGIN_STAFF', { ORIGIN_STAFF: 'example.org' }],
 		['ORIGIN_SEEKER', { ORIGIN_SEEKER: 'http://localhost:4000' }],
 		['SMTP_URL', { SMTP_URL: 'mail.example.org' }],
+		['SMTP_URL', { SMTP_URL: 'smtp://mail.example.org:post' }],
 		['DATABASE_OWNER_URL', { DATABASE_URL: 'postgres://app@localhost/db' }],
 		['DATABASE_URL', { DATABASE_OWNER_URL: 'postgres://owner@localhost/db' }],
 		['DATABASE_URL', { DATABASE_URL: 'mysql://a@b/c', DATABASE_OWNER_URL: 'postgres://owner@localhost/db' }],

@@ -107,8 +107,8 @@ export function readSettings(
 	}
 
 	const smtpUrl = text('SMTP_URL');
-	if (smtpUrl !== undefined && !/^smtps?:\/\/./.test(smtpUrl)) {
-		refuse('SMTP_URL', 'SMTP_URL muss mit smtp:// oder smtps:// beginnen.');
+	if (smtpUrl !== undefined && (!/^smtps?:\/\/./.test(smtpUrl) || URL.parse(smtpUrl) === null)) {
+		refuse('SMTP_URL', 'SMTP_URL muss eine vollständige Adresse mit smtp:// oder smtps:// sein.');
 	}
 
 	const quickExitUrl = text('QUICK_EXIT_URL');

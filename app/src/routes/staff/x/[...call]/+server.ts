@@ -2,8 +2,6 @@ import { answerChannel, channelLimits } from '#lib/server/counselling/index.ts';
 import { appDatabase } from '#lib/server/db/index.ts';
 import type { RequestHandler } from './$types';
 
-const limits = channelLimits(process.env);
-
 /** The channel as a counsellor uses it: the same calls as at the seeker's door, and no session is looked at. */
 export const fallback: RequestHandler = ({ params, request }) =>
-	answerChannel(appDatabase(), request, params.call, Temporal.Now.instant(), limits);
+	answerChannel(appDatabase(), request, params.call, Temporal.Now.instant(), channelLimits(process.env));

@@ -1,12 +1,11 @@
 import { channelLimits, readIntakeDay, saveIntakeSetting } from '#lib/server/counselling/index.ts';
 import { answer, teamEndpoint } from '../../endpoint.ts';
 
-const { firstMessagesPerDay } = channelLimits(process.env);
-
 /** What one's own centre takes in a day, and how much of today is spent. */
-export const GET = teamEndpoint(async ({ db, session, now }) =>
-	answer(200, await readIntakeDay(db, session, firstMessagesPerDay, now)),
-);
+export const GET = teamEndpoint(async ({ db, session, now }) => {
+	const { firstMessagesPerDay } = channelLimits(process.env);
+	return answer(200, await readIntakeDay(db, session, firstMessagesPerDay, now));
+});
 
 export const PUT = teamEndpoint(async ({ db, session, now, body }) => {
 	const fields = await body();
