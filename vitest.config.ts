@@ -48,8 +48,8 @@ export default defineConfig({
 					testTimeout: 300_000,
 					hookTimeout: 300_000,
 					expect: patient,
-					// A browser that hangs once in some hundred pages is given a second page; a fault shows twice, and the
-					// report names what needed it.
+					// A browser that hangs once in some hundred pages is given a second page; a fault shows twice, `npm test`
+					// names what needed it, and no search for a leak is forgiven.
 					retry: 1,
 				},
 			},

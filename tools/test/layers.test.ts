@@ -24,6 +24,17 @@ describe('judge', () => {
 		expect(verdict.lines.at(-1)).toBe(last);
 	});
 
+	test('says in its last line what passed only at the second time', () => {
+		const counts = [
+			{ ...good, lookedAtAgain: 0, secondTries: 2 },
+			{ ...good, layer: 'browser', lookedAtAgain: 1, secondTries: 1 },
+		];
+		expect(judge(counts, { unit: 10, browser: 10 })).toMatchObject({
+			isGood: true,
+			lines: expect.arrayContaining(['20 passed, 0 failed (files that failed at first: 1, second tries: 3)']),
+		});
+	});
+
 	test('no layers at all is no good run', () => {
 		expect(judge([], {}).isGood).toBe(false);
 	});

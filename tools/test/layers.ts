@@ -5,6 +5,10 @@ export type LayerCount = {
 	readonly failed: number;
 	/** Skipped or todo: silent gaps, so they fail the run. */
 	readonly skipped: number;
+	/** Files that failed at first and were looked at once more. */
+	readonly lookedAtAgain?: number;
+	/** Tests that passed at their second try. */
+	readonly secondTries?: number;
 };
 
 export type Verdict = { readonly lines: readonly string[]; readonly isGood: boolean };
@@ -42,6 +46,10 @@ export function judge(counts: readonly LayerCount[], minimums: Readonly<Record<s
 	}
 	const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 	const failed = counts.reduce((sum, count) => sum + count.failed, 0) + missing;
-	lines.push(`${passed} passed, ${failed} failed`);
+	const again = counts.reduce((sum, { lookedAtAgain = 0 }) => sum + lookedAtAgain, 0);
+	const tries = counts.reduce((sum, count) => sum + (count.secondTries ?? 0), 0);
+	// What passed only at the second time is green and no good: it stands in the line that everybody reads.
+	const hiccups = again + tries > 0 ? ` (files that failed at first: ${again}, second tries: ${tries})` : '';
+	lines.push(`${passed} passed, ${failed} failed${hiccups}`);
 	return { lines, isGood: failed === 0 && passed > 0 };
 }

@@ -1,6 +1,6 @@
 /**
  * `npm test`: every layer, one after the other, and one plain line at the end. Where houses, databases and browsers
- * are in play, a file that fails is looked at once more, and the report says so.
+ * are in play, a file that fails is looked at once more, and the report says so; a leak that was found once stays found.
  *
  * `npm test -- unit browser` runs only the named layers while developing; that run never counts as whole.
  */
@@ -16,6 +16,8 @@ import {
 	countsOf,
 	failedTests,
 	filesToLookAtAgain,
+	leaksFound,
+	secondTries,
 	type VitestReport,
 	withSecondLook,
 } from './second-look.ts';
@@ -128,19 +130,33 @@ async function runVitest(
 async function runTests(layer: string, env: Record<string, string> = {}): Promise<LayerCount> {
 	let { isGood, output, report } = await runVitest(layer, env);
 	if (!report) return { layer, passed: 0, failed: 1, skipped: 0 };
+	const looks = [report];
 	// An error outside of all tests has no file that could be looked at again.
 	const again = isGood || /Unhandled (Error|Rejection)/.test(output) ? [] : filesToLookAtAgain(report);
-	if (again.length > 0 && layer !== 'unit') {
+	const isLookedAtAgain = again.length > 0 && layer !== 'unit';
+	if (isLookedAtAgain) {
 		for (const name of failedTests(report)) console.log(`failed at first: ${relative(root, name)}`);
 		const second = await runVitest(layer, env, again);
 		if (second.report) {
 			isGood = second.isGood;
+			looks.push(second.report);
 			report = withSecondLook(report, second.report);
 		}
 	}
-	const { passed, failed, skipped } = countsOf(report);
-	// A file that cannot be loaded fails without a failed test in it.
-	return { layer, passed, failed: failed === 0 && !isGood ? 1 : failed, skipped };
+	const tries = looks.flatMap(secondTries);
+	for (const name of tries) console.log(`second try: ${relative(root, name)}`);
+	const leaks = looks.flatMap(leaksFound);
+	for (const name of new Set(leaks)) console.log(`leak, no second try counts: ${relative(root, name)}`);
+	const { passed, failed, skipped } = countsOf(report, leaks);
+	return {
+		layer,
+		passed,
+		// A file that cannot be loaded fails without a failed test in it.
+		failed: failed === 0 && !isGood ? 1 : failed,
+		skipped,
+		lookedAtAgain: isLookedAtAgain ? again.length : 0,
+		secondTries: tries.length,
+	};
 }
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { leakSearches } from './leak-searches.ts';
 import {
 	countsOf,
 	failedTests,
 	filesToLookAtAgain,
+	leaksFound,
+	secondTries,
 	type VitestReport,
 	withSecondLook,
 } from './second-look.ts';
@@ -10,7 +15,11 @@ import {
 const file = (name: string, ...statuses: readonly string[]) => ({
 	name,
 	status: statuses.includes('failed') || statuses.length === 0 ? ('failed' as const) : ('passed' as const),
-	assertionResults: statuses.map((status, at) => ({ status, fullName: `test ${at}` })),
+	assertionResults: statuses.map((status, at) => ({
+		status: status === 'second try' ? 'passed' : status,
+		fullName: `test ${at}`,
+		failureMessages: status === 'failed' || status === 'second try' ? ['too late\n    at a place'] : [],
+	})),
 });
 
 const report = (...testResults: readonly ReturnType<typeof file>[]): VitestReport => ({ testResults });
@@ -38,5 +47,53 @@ describe('a second look', () => {
 		expect(countsOf(withSecondLook(first, mended))).toEqual({ passed: 5, failed: 0, skipped: 0 });
 		const broken = report(file('b', 'passed', 'passed', 'failed'));
 		expect(countsOf(withSecondLook(first, broken))).toEqual({ passed: 4, failed: 1, skipped: 0 });
+	});
+});
+
+test('a second try is named with what the first one said, where it passed', () => {
+	expect(secondTries(report(file('a', 'passed', 'second try', 'failed')))).toEqual(['a: test 1 (too late)']);
+});
+
+describe('a search for a leak', () => {
+	const [{ file: path, title } = { file: '', title: '' }] = leakSearches;
+	const name = `/clone/${path}`;
+	/** A walk whose last test is the search. */
+	const walk = (...statuses: readonly string[]) => {
+		const { assertionResults, ...rest } = file(name, ...statuses);
+		const search = statuses.length - 1;
+		return report({
+			...rest,
+			assertionResults: assertionResults.map((one, at) =>
+				at === search ? { ...one, fullName: `the walk ${title}` } : one,
+			),
+		});
+	};
+	const found = [`${name}: the walk ${title}`];
+
+	test.each(leakSearches)('$file has the test that is named: $title', (search) => {
+		const text = readFileSync(join(import.meta.dirname, '../..', search.file), 'utf8');
+		expect(text).toContain(`test('${search.title}'`);
+	});
+
+	test('that failed stays failed, also where a second try or a second look passes', () => {
+		expect(leaksFound(walk('passed', 'passed'))).toEqual([]);
+		const failed = walk('passed', 'failed');
+		expect(leaksFound(failed)).toEqual(found);
+		const mended = withSecondLook(failed, walk('passed', 'passed'));
+		expect(countsOf(mended, leaksFound(failed))).toEqual({ passed: 1, failed: 1, skipped: 0 });
+		const tried = walk('second try', 'second try');
+		expect(leaksFound(tried)).toEqual(found);
+		expect(countsOf(tried, leaksFound(tried))).toEqual({ passed: 1, failed: 1, skipped: 0 });
+	});
+
+	test('is run anew with its file where a step before it failed, or the file could not be loaded', () => {
+		expect(leaksFound(walk('failed', 'failed'))).toEqual([]);
+		expect(leaksFound(report(file(name)))).toEqual([]);
+		expect(filesToLookAtAgain(walk('failed', 'failed'))).toEqual([name]);
+	});
+
+	test('in another file of that name is none', () => {
+		const [other] = walk('passed', 'failed').testResults;
+		expect(other && leaksFound({ testResults: [{ ...other, name: `/clone/other-${path}` }] })).toEqual([]);
 	});
 });

@@ -1,3 +1,5 @@
+import { leakSearches } from './leak-searches.ts';
+
 /** What we read of Vitest's report in JSON. */
 export type VitestReport = { readonly testResults: readonly FileReport[] };
 
@@ -5,7 +7,15 @@ type FileReport = {
 	/** Absolute path of the file. */
 	readonly name: string;
 	readonly status: 'passed' | 'failed';
-	readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+	/** In the order of the file. */
+	readonly assertionResults: readonly TestReport[];
+};
+
+type TestReport = {
+	readonly status: string;
+	readonly fullName: string;
+	/** One for each try that failed: a test that passed with one needed a second try. */
+	readonly failureMessages: readonly string[];
 };
 
 /** With more files than these it is no hiccup of the machine. */
@@ -32,6 +42,32 @@ export function failedTests({ testResults }: VitestReport): string[] {
 		});
 }
 
+/** The tests that passed at their second try, each with what the first one said. */
+export function secondTries({ testResults }: VitestReport): string[] {
+	return testResults.flatMap(({ name, assertionResults }) =>
+		assertionResults
+			.filter((test) => test.status === 'passed' && hasFailedOnce(test))
+			.map(({ fullName, failureMessages: [first = ''] }) => `${name}: ${fullName} (${first.split('\n')[0]})`),
+	);
+}
+
+/**
+ * The searches for a leak that found one, or stopped, at any try. Where a step before one of them failed there was
+ * nothing whole to search yet: such a file is as good as not run, and its second look has the word.
+ *
+ * @returns path and name of each, as in `failedTests`
+ */
+export function leaksFound({ testResults }: VitestReport): string[] {
+	return testResults.flatMap(({ name, assertionResults }) => {
+		const firstFailed = assertionResults.findIndex(({ status }) => status === 'failed');
+		const reached = firstFailed < 0 ? assertionResults : assertionResults.slice(0, firstFailed + 1);
+		const titles = leakSearches.filter(({ file }) => name.endsWith(`/${file}`)).map(({ title }) => title);
+		return reached
+			.filter((test) => hasFailedOnce(test) && titles.some((title) => test.fullName.endsWith(title)))
+			.map(({ fullName }) => `${name}: ${fullName}`);
+	});
+}
+
 /** The first report, with the second's word for the files that were looked at again. */
 export function withSecondLook(first: VitestReport, second: VitestReport): VitestReport {
 	const again = new Set(second.testResults.map(({ name }) => name));
@@ -40,10 +76,20 @@ export function withSecondLook(first: VitestReport, second: VitestReport): Vites
 	};
 }
 
-/** How many tests passed, failed, and did neither. */
-export function countsOf({ testResults }: VitestReport): { passed: number; failed: number; skipped: number } {
-	const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-	const passed = all.filter(({ status }) => status === 'passed').length;
-	const failed = all.filter(({ status }) => status === 'failed').length;
+/** How many tests passed, failed, and did neither; a leak that was found once is a failed test. */
+export function countsOf(
+	{ testResults }: VitestReport,
+	leaks: readonly string[] = [],
+): { passed: number; failed: number; skipped: number } {
+	const all = testResults.flatMap(({ name, assertionResults }) =>
+		assertionResults.map(({ status, fullName }) =>
+			leaks.includes(`${name}: ${fullName}`) ? 'failed' : status,
+		),
+	);
+	const passed = all.filter((status) => status === 'passed').length;
+	const failed = all.filter((status) => status === 'failed').length;
 	return { passed, failed, skipped: all.length - passed - failed };
 }
+
+const hasFailedOnce = ({ status, failureMessages }: TestReport): boolean =>
+	status === 'failed' || failureMessages.length > 0;
