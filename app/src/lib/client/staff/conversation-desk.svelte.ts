@@ -9,7 +9,7 @@ import type { VaultCore } from './core/vault-core.ts';
 import { deleteConversation } from './delete-conversation.ts';
 import { isGone } from './is-gone.ts';
 import type { Vault, VaultProblem } from './vault.svelte.ts';
-import { laterMark, type ReadMark, readMark } from './waiting.ts';
+import { hasUnread, laterMark, type ReadMark, readMark } from './waiting.ts';
 
 export type ChangeProblem = VaultProblem | { readonly kind: 'changed-meanwhile' | 'key-not-here' };
 type Core = WorkerCaller<VaultCore>;
@@ -20,7 +20,7 @@ type Inbox = {
 		work: (core: Core) => Promise<Result<T, E>>,
 	) => Promise<Result<T, E | { kind: 'locked' }>>;
 	readonly load: (slots?: 'all' | 'due') => Promise<void>;
-	/** All of a thread, from its beginning. */
+	/** All of a thread, from its beginning up to what was written just now. */
 	readonly readThrough: (id: string) => Promise<Result<null, VaultProblem>>;
 	readonly conversation: (id: string) => ConversationView | undefined;
 	readonly thread: (id: string) => ThreadView | undefined;
@@ -100,15 +100,24 @@ export class ConversationDesk {
 	/**
 	 * Deletes a conversation with everything that the server has of it. Who comes back later reads that it ended, unless
 	 * nothing shall lie there: then whoever has the words finds an empty mailbox.
+	 *
+	 * @param options.seen - the thread as it stood when this was decided
+	 * @returns `written-meanwhile` where the person has written since: nothing is deleted, and her text is in the thread
 	 */
 	async remove(
 		id: string,
-		{ leavesFarewell = true }: { readonly leavesFarewell?: boolean } = {},
-	): Promise<Result<null, VaultProblem>> {
+		{
+			leavesFarewell = true,
+			seen = this.#inbox.thread(id),
+		}: { readonly leavesFarewell?: boolean; readonly seen?: ThreadView | undefined } = {},
+	): Promise<Result<null, VaultProblem | { readonly kind: 'written-meanwhile' }>> {
 		// What was handed over is another team's: nothing of its thread is read, deleted or written here.
 		const isOurs = !this.#inbox.conversation(id)?.handOver;
 		const read = isOurs ? await this.#inbox.readThrough(id) : ok(null);
 		if (!read.ok) return read;
+		const now = this.#inbox.thread(id);
+		const mark = laterMark(this.#inbox.conversation(id) ?? {}, readMark(seen));
+		if (isOurs && now && hasUnread(mark, now)) return err({ kind: 'written-meanwhile' });
 		const language = this.#inbox.conversation(id)?.language ?? 'de';
 		const farewell = { text: farewellIn(language), writtenOn: dayInBerlin(Date.now()) };
 		const removed = await this.#inbox.take((core) =>

@@ -86,7 +86,7 @@ export class Inbox {
 			load: (slots) => this.load(slots),
 			conversation: (id) => this.#conversation(id),
 			thread: (id) => reading.views.get(id),
-			readThrough: (id) => this.#readThrough(id),
+			readThrough: (id) => this.readThrough(id),
 			replace: (value) => {
 				this.#conversations = this.#conversations.map((one) => (one.id === value.id ? value : one));
 			},
@@ -125,6 +125,22 @@ export class Inbox {
 	/** Reads a thread from its beginning, or on where the last pass over a long one stopped. */
 	readOn(id: string): Promise<void> {
 		return this.reading.walkFirst(id);
+	}
+
+	/**
+	 * All of a thread as it is now. Before it is deleted or leaves the house: what was not read would be lost, and its
+	 * files are named by its texts alone.
+	 */
+	async readThrough(id: string): Promise<Result<null, VaultProblem>> {
+		const { reading } = this;
+		while (this.#conversation(id)) {
+			await reading.walkFirst(id);
+			// A walk that was under way already may have passed the place where something was written since.
+			if (this.#conversation(id) && !reading.problem) await reading.look([id]);
+			if (reading.problem) return err(reading.problem);
+			if (reading.views.get(id)?.hasMore === false) break;
+		}
+		return ok(null);
 	}
 
 	async #load(turns: Turns, slots: AskedSlots): Promise<void> {
@@ -198,16 +214,6 @@ export class Inbox {
 			this.opening = { done: opened.length, all: rows.length };
 		}
 		return opened;
-	}
-
-	/** Before a thread is deleted: files are named by the texts in it alone. */
-	async #readThrough(id: string): Promise<Result<null, VaultProblem>> {
-		const { reading } = this;
-		while (this.#conversation(id) && reading.views.get(id)?.hasMore !== false) {
-			await reading.walkFirst(id);
-			if (reading.problem) return err(reading.problem);
-		}
-		return ok(null);
 	}
 
 	#conversation(id: string): ConversationView | undefined {

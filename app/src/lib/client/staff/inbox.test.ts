@@ -447,6 +447,51 @@ describe('answers', () => {
 		expect(forgotten).toEqual([2 * (1 + 8) + 1]);
 	});
 
+	test('what was written a moment ago is read before a thread leaves, and behind a gap too', async () => {
+		const { put } = await team.person('Guten Tag');
+		const { inbox, only, texts } = await openInbox();
+		const { id } = only().conversation;
+		await put('fromSeeker', 0, { text: 'Eben', writtenOn: day });
+		expect(await inbox.readThrough(id)).toEqual({ ok: true, value: null });
+		expect([texts(), only().thread?.hasMore]).toEqual([['Eben'], false]);
+		await put('fromSeeker', 4, { text: 'Hinter einer Lücke', writtenOn: day });
+		expect(await inbox.readThrough(id)).toEqual({ ok: true, value: null });
+		expect([texts(), only().thread?.gone]).toEqual([['Eben', 'Hinter einer Lücke'], 3]);
+		team.server.fail = (path) => (path === '/x/slots/read' ? offline : undefined);
+		expect(await inbox.readThrough(id)).toEqual({ ok: false, error: { kind: 'offline' } });
+	});
+
+	test('what is written while a walk is under way is read too', async () => {
+		const { put } = await team.person('Guten Tag');
+		const { inbox, only, texts } = await openInbox();
+		const { id } = only().conversation;
+		let writing: Promise<unknown> | undefined;
+		// The walk has been given its answer: the text comes behind it.
+		team.server.bend = (path, honest) => {
+			if (path === '/x/slots/read') writing ??= put('fromSeeker', 0, { text: 'Dazwischen', writtenOn: day });
+			return honest;
+		};
+		team.server.meanwhile = async () => {
+			await writing;
+		};
+		const walking = inbox.readOn(id);
+		expect(await inbox.readThrough(id)).toEqual({ ok: true, value: null });
+		await walking;
+		expect(texts()).toEqual(['Dazwischen']);
+	});
+
+	test('a look is over when the last of those that were asked for is', async () => {
+		await team.person('Guten Tag');
+		const { inbox, only } = await openInbox();
+		const ids = [only().conversation.id];
+		const first = inbox.reading.look(ids);
+		const second = inbox.reading.look(ids);
+		await first;
+		expect(inbox.reading.isLooking).toBe(true);
+		await second;
+		expect(inbox.reading.isLooking).toBe(false);
+	});
+
 	test('a page that is opened again asks no slots that were just asked', async () => {
 		await team.person('Guten Tag');
 		const { inbox } = await openInbox();
@@ -522,6 +567,7 @@ describe('deleting and laying aside', () => {
 		const { id } = only().conversation;
 		await inbox.answers.send(id, 'Hallo', readMark(only().thread));
 		await put('fromSeeker', 0, { text: 'Noch etwas', writtenOn: day });
+		await inbox.reading.look([id]);
 		inbox.answers.keepDraft(id, 'angefangen');
 		team.server.fail = (path) => (path.endsWith(id) ? offline : undefined);
 		expect(await inbox.desk.remove(id)).toEqual({ ok: false, error: { kind: 'offline' } });
@@ -533,6 +579,33 @@ describe('deleting and laying aside', () => {
 		expect(team.server.slots.size).toBe(1);
 		// A second time, as where a colleague was faster.
 		expect(await inbox.desk.remove(id)).toEqual({ ok: true, value: null });
+	});
+
+	test('what the person wrote a moment ago is shown, and nothing is deleted before it was', async () => {
+		const { put } = await team.person('Guten Tag');
+		const { inbox, only, texts } = await openInbox();
+		const { id } = only().conversation;
+		await put('fromSeeker', 0, { text: 'Warten Sie', writtenOn: day });
+		expect(await inbox.desk.remove(id)).toEqual({ ok: false, error: { kind: 'written-meanwhile' } });
+		expect([texts(), only().waiting]).toEqual([['Warten Sie'], 'waiting']);
+		expect([team.server.conversations.size, team.server.slots.size]).toEqual([1, 1]);
+		// Shown, and decided anew: not a word is left.
+		const seen = only().thread;
+		await put('fromSeeker', 1, { text: 'Doch nicht', writtenOn: day });
+		await inbox.reading.look([id]);
+		expect((await inbox.desk.remove(id, { seen })).ok).toBe(false);
+		expect(await inbox.desk.remove(id, { leavesFarewell: false })).toEqual({ ok: true, value: null });
+		expect([team.server.conversations.size, team.server.slots.size]).toEqual([0, 0]);
+	});
+
+	test('where the slots cannot be asked, nothing is deleted', async () => {
+		const { put } = await team.person('Guten Tag');
+		const { inbox, only } = await openInbox();
+		await put('fromSeeker', 0, { text: 'Warten Sie', writtenOn: day });
+		team.server.fail = (path) => (path === '/x/slots/read' ? offline : undefined);
+		const removed = await inbox.desk.remove(only().conversation.id);
+		expect(removed).toEqual({ ok: false, error: { kind: 'offline' } });
+		expect([team.server.conversations.size, team.server.slots.size]).toEqual([1, 1]);
 	});
 
 	test('where somebody else may have the words, it is deleted without a last sentence', async () => {

@@ -10,13 +10,26 @@ export function startDesk(): void {
 	void teamDesk.load();
 }
 
+let isTidying = false;
+
 /** After the inbox was read: what is over goes, and the next unlock is prepared. */
 async function tidy(): Promise<void> {
+	// What goes is read once more before, and that ends in here again.
+	if (isTidying) return;
+	isTidying = true;
+	try {
+		await tidyUp();
+	} finally {
+		isTidying = false;
+	}
+}
+
+async function tidyUp(): Promise<void> {
 	await teamDesk.load();
 	if (inbox.problem || inbox.reading.problem || teamDesk.problem) return;
 	for (const id of shredDue(inbox.entries, { today: today(), serverDay: teamDesk.serverDay })) {
-		await inbox.desk.remove(id);
-		teamDesk.drafts.keep(id, '');
+		const removed = await inbox.desk.remove(id);
+		if (removed.ok) teamDesk.drafts.keep(id, '');
 	}
 	await teamDesk.keepKeys(inbox.entries.map(({ conversation }) => conversation.id));
 }

@@ -35,6 +35,8 @@ export class ThreadReading {
 	readonly #walkedAtMs = new Map<string, number>();
 	/** The worker looks at a thread in one pass at a time, and walks it in one. */
 	#looks = new Turns();
+	/** Those under way and those that wait for their turn. */
+	#looking = 0;
 	readonly #queue = new Set<string>();
 	/** What somebody waits for. */
 	readonly #first = new Set<string>();
@@ -53,6 +55,7 @@ export class ThreadReading {
 		if (ids.length === 0) return;
 		const looks = this.#looks;
 		this.isLooking = true;
+		this.#looking += 1;
 		try {
 			const looked = await looks.take(() =>
 				this.#vault.whileOpen((core) => sweepThreads(this.#vault.api, core, ids, look)),
@@ -61,7 +64,10 @@ export class ThreadReading {
 			this.problem = looked.ok ? undefined : looked.error;
 			if (looked.ok) this.#show(looked.value, this.#lookedAtMs);
 		} finally {
-			if (looks === this.#looks) this.isLooking = false;
+			if (looks === this.#looks) {
+				this.#looking -= 1;
+				this.isLooking = this.#looking > 0;
+			}
 		}
 	}
 
@@ -119,6 +125,7 @@ export class ThreadReading {
 		this.#walking = undefined;
 		this.#wake();
 		this.views = new Map();
+		this.#looking = 0;
 		this.isLooking = false;
 		this.left = 0;
 		this.problem = undefined;

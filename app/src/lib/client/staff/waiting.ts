@@ -33,7 +33,10 @@ export function waitingState(conversation: Conversation, thread: Thread | undefi
  * A text behind those that were read; or one before them that was written later: somebody whose texts have all
  * expired begins at the first slot again. Days are all that is known of time, so those of one day are counted.
  */
-function hasUnread({ answeredUpTo = 0, lastRead }: Conversation, thread: Thread): boolean {
+export function hasUnread(
+	{ answeredUpTo = 0, lastRead }: Pick<Conversation, keyof ReadMark>,
+	thread: Thread,
+): boolean {
 	if (thread.fromSeeker > answeredUpTo) return true;
 	const days = seekerDays(thread);
 	const readOn = lastRead?.on ?? lastAnswerOn(thread) ?? '';
