@@ -50,6 +50,7 @@ export type ConversationExport = {
 	readonly messages: readonly ExportedMessage[];
 };
 
+/** The safety question as the team has noted it; where it was asked, question and answer are messages. */
 const leftOut = ['file-contents', 'notes', 'drafts', 'safety-question', 'case'];
 
 /** Tells a file of a conversation from its others. */

@@ -32,6 +32,7 @@ test('an exported conversation as text: no line of a message can be taken for th
 		expect.stringMatching(/^Thema: ./),
 		'',
 		expect.stringContaining('interne Notizen'),
+		expect.stringMatching(/^Die Sicherheitsfrage wurde im Gespräch gestellt/),
 		'',
 		'1. Ratsuchende Person, 2. November 2026',
 		'    Bonjour',
@@ -48,6 +49,11 @@ test('an exported conversation as text: no line of a message can be taken for th
 		expect.stringMatching(/^Datei: nicht geöffnet, höchstens 66\skB/),
 		'',
 	]);
+});
+
+test('of a question that was never asked the text says nothing', () => {
+	const messages = exported.messages.map(({ safety, ...rest }) => rest);
+	expect(exportAsText({ ...exported, messages })).not.toContain('wurde im Gespräch gestellt');
 });
 
 test.each([

@@ -28,6 +28,7 @@ export function exportAsText(exported: ConversationExport): string {
 		...(topic === null ? [] : [m.inbox_export_head_topic({ topic: topicName(topic) })]),
 		'',
 		m.inbox_export_notes(),
+		...(messages.some(({ safety }) => safety) ? [m.inbox_export_safety_inside()] : []),
 		...missingSentences(missing),
 	];
 	const parts = [head.join('\n'), ...messages.map((one, at) => messageText(one, at + 1, centre))];
