@@ -1,7 +1,8 @@
 /**
  * The tests that search for what must lie nowhere. One finding is enough: a leak that shows in half of the runs would
- * pass a second try or a second look, and a machine that is busy invents none. So their failure stays, whatever comes
- * after it. It is these tests alone and not their files: the walk is long, and its other steps may wait too long once.
+ * pass a second try or a second look, and a machine that is busy invents none. So what they found stays found, whatever
+ * comes after it. It is these tests alone and not their files: the walk is long, and its other steps may wait too long
+ * once.
  */
 export const leakSearches: readonly { readonly file: string; readonly title: string }[] = [
 	{

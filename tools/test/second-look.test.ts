@@ -12,14 +12,21 @@ import {
 	withSecondLook,
 } from './second-look.ts';
 
+/** A status, or what the try that failed first said, behind it: 'failed: too late'. */
 const file = (name: string, ...statuses: readonly string[]) => ({
 	name,
-	status: statuses.includes('failed') || statuses.length === 0 ? ('failed' as const) : ('passed' as const),
-	assertionResults: statuses.map((status, at) => ({
-		status: status === 'second try' ? 'passed' : status,
-		fullName: `test ${at}`,
-		failureMessages: status === 'failed' || status === 'second try' ? ['too late\n    at a place'] : [],
-	})),
+	status:
+		statuses.some((said) => said.startsWith('failed')) || statuses.length === 0
+			? ('failed' as const)
+			: ('passed' as const),
+	assertionResults: statuses.map((said, at) => {
+		const [status = '', message = 'too late'] = said.split(': ');
+		return {
+			status: status === 'second try' ? 'passed' : status,
+			fullName: `test ${at}`,
+			failureMessages: ['failed', 'second try'].includes(status) ? [`${message}\n    at a place`] : [],
+		};
+	}),
 });
 
 const report = (...testResults: readonly ReturnType<typeof file>[]): VitestReport => ({ testResults });
@@ -77,23 +84,28 @@ describe('a search for a leak', () => {
 
 	test('that failed stays failed, also where a second try or a second look passes', () => {
 		expect(leaksFound(walk('passed', 'passed'))).toEqual([]);
-		const failed = walk('passed', 'failed');
+		const failed = walk('passed', 'failed: AssertionError');
 		expect(leaksFound(failed)).toEqual(found);
 		const mended = withSecondLook(failed, walk('passed', 'passed'));
 		expect(countsOf(mended, leaksFound(failed))).toEqual({ passed: 1, failed: 1, skipped: 0 });
-		const tried = walk('second try', 'second try');
+		const tried = walk('passed', 'second try: AssertionError');
 		expect(leaksFound(tried)).toEqual(found);
 		expect(countsOf(tried, leaksFound(tried))).toEqual({ passed: 1, failed: 1, skipped: 0 });
 	});
 
+	test('that ran out of time has found nothing', () => {
+		expect(leaksFound(walk('passed', 'failed: Error'))).toEqual([]);
+	});
+
 	test('is run anew with its file where a step before it failed, or the file could not be loaded', () => {
-		expect(leaksFound(walk('failed', 'failed'))).toEqual([]);
+		for (const step of ['failed', 'second try'])
+			expect(leaksFound(walk(step, 'failed: AssertionError'))).toEqual([]);
 		expect(leaksFound(report(file(name)))).toEqual([]);
 		expect(filesToLookAtAgain(walk('failed', 'failed'))).toEqual([name]);
 	});
 
 	test('in another file of that name is none', () => {
-		const [other] = walk('passed', 'failed').testResults;
+		const [other] = walk('passed', 'failed: AssertionError').testResults;
 		expect(other && leaksFound({ testResults: [{ ...other, name: `/clone/other-${path}` }] })).toEqual([]);
 	});
 });

@@ -52,19 +52,20 @@ export function secondTries({ testResults }: VitestReport): string[] {
 }
 
 /**
- * The searches for a leak that found one, or stopped, at any try. Where a step before one of them failed there was
- * nothing whole to search yet: such a file is as good as not run, and its second look has the word.
+ * The searches for a leak that found one, at any try. One that ran out of time found nothing; and where a step before
+ * it failed at any try, there was nothing whole to search, or more than is due: the second look has the word.
  *
  * @returns path and name of each, as in `failedTests`
  */
 export function leaksFound({ testResults }: VitestReport): string[] {
 	return testResults.flatMap(({ name, assertionResults }) => {
-		const firstFailed = assertionResults.findIndex(({ status }) => status === 'failed');
-		const reached = firstFailed < 0 ? assertionResults : assertionResults.slice(0, firstFailed + 1);
+		const first = assertionResults.find(hasFailedOnce);
 		const titles = leakSearches.filter(({ file }) => name.endsWith(`/${file}`)).map(({ title }) => title);
-		return reached
-			.filter((test) => hasFailedOnce(test) && titles.some((title) => test.fullName.endsWith(title)))
-			.map(({ fullName }) => `${name}: ${fullName}`);
+		if (!first) return [];
+		const hasFound =
+			first.failureMessages.some((message) => message.startsWith('AssertionError')) &&
+			titles.some((title) => first.fullName.endsWith(title));
+		return hasFound ? [`${name}: ${first.fullName}`] : [];
 	});
 }
 
