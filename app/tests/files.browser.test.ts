@@ -283,12 +283,15 @@ describe('files', { timeout: 300_000 }, () => {
 		await staff.shoot('evidence');
 
 		// An export names what was opened of them, and of the others their room alone.
-		await staff.button('inbox_export').click();
-		const exportComing = page.waitForEvent('download');
-		await staff.button('inbox_export_yes').click();
-		const exported = await readFile(await (await exportComing).path(), 'utf8');
-		const { messages } = JSON.parse(exported) as { messages: { files?: object[] }[] };
-		const files = messages.flatMap((message) => message.files ?? []);
+		const exportedFiles = async (): Promise<object[]> => {
+			await staff.button('inbox_export').click();
+			const coming = page.waitForEvent('download');
+			await staff.button('inbox_export_yes').click();
+			const exported = await readFile(await (await coming).path(), 'utf8');
+			const { messages } = JSON.parse(exported) as { messages: { files?: object[] }[] };
+			return messages.flatMap((message) => message.files ?? []);
+		};
+		const files = await exportedFiles();
 		expect(files).toHaveLength(8);
 		expect(files[0]).toEqual({ name: 'Foto.jpg', kind: 'image', bytes: cleaned.bytes.length });
 		expect(files[2]).toEqual({ name: photo.name, kind: 'image', bytes: photo.buffer.length });
@@ -323,6 +326,14 @@ describe('files', { timeout: 300_000 }, () => {
 		).toBe(0);
 		expect(await saved(7)).toEqual({ name: hugePicture.name, bytes: hugePicture.buffer });
 		await staff.shoot('huge-picture');
+
+		// One that the team deletes is in the next export as deleted, opened or not.
+		await press(7, 'file_delete');
+		await press(7, 'file_delete_now');
+		await file(7).getByText(german('file_deleted')).waitFor();
+		const next = await exportedFiles();
+		expect(next[6]).toMatchObject({ kind: 'image' });
+		expect(next[7]).toEqual({ isDeleted: true });
 
 		expect(seen.ran).toEqual([]);
 		expect(seen.complaints).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportConversation, exportName, fileKey, missingOf } from './export-conversation.ts';
+import { exportConversation, exportName, fileKey, type KnownFile, missingOf } from './export-conversation.ts';
 import type { InboxEntry } from './inbox.svelte.ts';
 
 type Entry = Pick<InboxEntry, 'conversation' | 'thread'>;
@@ -28,7 +28,7 @@ const thread: NonNullable<Entry['thread']> = {
 			text: 'Oui',
 			isAutomatic: false,
 			safety: 'answer',
-			files: [4, 1],
+			files: [4, 1, 2],
 		},
 	],
 	fromSeeker: 3,
@@ -41,11 +41,12 @@ const shape = (entry: Entry, isCurrent = true) =>
 		centre: 'Ahornbruck',
 		exportedOn: '2026-11-22',
 		missing: missingOf(entry, isCurrent),
-		openedFiles: new Map([
+		knownFiles: new Map<string, KnownFile>([
 			[
 				fileKey({ direction: 'fromSeeker', index: 2, file: 1 }),
 				{ name: 'Foto.jpg', kind: 'image' as const, bytes: 120 },
 			],
+			[fileKey({ direction: 'fromSeeker', index: 2, file: 2 }), { isDeleted: true as const }],
 		]),
 	});
 
@@ -69,7 +70,11 @@ describe('an exported conversation', () => {
 					day: '2026-11-05',
 					text: 'Oui',
 					safety: 'answer',
-					files: [{ atMostBytes: 4 * 65536 }, { name: 'Foto.jpg', kind: 'image', bytes: 120 }],
+					files: [
+						{ atMostBytes: 4 * 65536 },
+						{ name: 'Foto.jpg', kind: 'image', bytes: 120 },
+						{ isDeleted: true },
+					],
 				},
 			],
 		});

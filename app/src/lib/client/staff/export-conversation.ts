@@ -4,16 +4,17 @@ import type { FileShape } from './file-shape.ts';
 import type { InboxEntry } from './inbox.svelte.ts';
 import { type Side, type WrittenText, writtenTexts } from './written-texts.ts';
 
-/** What is known of a file that was opened here. */
-export type FileFacts = {
+type FileFacts = {
 	/** Under which the viewer saves it. */
 	readonly name: string;
 	/** Told by its bytes. */
 	readonly kind: FileShape;
 	readonly bytes: number;
 };
-/** Of a file that was not opened nothing is known but its room. */
-export type ExportedFile = FileFacts | { readonly atMostBytes: number };
+/** What is known of a file here: it was opened, or deleted by the team. */
+export type KnownFile = FileFacts | { readonly isDeleted: true };
+/** Of a file that was not opened nothing is known but its room, and not whether it is still there. */
+export type ExportedFile = KnownFile | { readonly atMostBytes: number };
 export type ExportedMessage = {
 	readonly side: Side;
 	/** 'YYYY-MM-DD' */
@@ -82,15 +83,15 @@ export function missingOf(
 /**
  * A conversation as it leaves the house: its texts, and nothing that the team keeps for itself.
  *
- * @param openedFiles - by `fileKey`
+ * @param knownFiles - by `fileKey`
  */
 export function exportConversation(
 	{ conversation, thread }: Pick<InboxEntry, 'conversation' | 'thread'>,
 	{
-		openedFiles,
+		knownFiles,
 		...about
 	}: Pick<ConversationExport, 'centre' | 'exportedOn' | 'missing'> & {
-		readonly openedFiles: ReadonlyMap<string, FileFacts>;
+		readonly knownFiles: ReadonlyMap<string, KnownFile>;
 	},
 ): ConversationExport {
 	const messageOf = ({ side, writtenOn, text, isAutomatic, safety, files, ...place }: WrittenText) => ({
@@ -102,7 +103,7 @@ export function exportConversation(
 		...(files && {
 			files: files.map(
 				(pieces, file): ExportedFile =>
-					openedFiles.get(fileKey({ ...place, file })) ?? { atMostBytes: pieces * PIECE_CONTENT_BYTES },
+					knownFiles.get(fileKey({ ...place, file })) ?? { atMostBytes: pieces * PIECE_CONTENT_BYTES },
 			),
 		}),
 	});

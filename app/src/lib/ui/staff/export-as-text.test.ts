@@ -19,7 +19,11 @@ const exported: ConversationExport = {
 			day: '2026-11-05',
 			text: '',
 			safety: 'answer',
-			files: [{ name: 'Foto.jpg', kind: 'image', bytes: 120_000 }, { atMostBytes: 65_536 }],
+			files: [
+				{ name: 'Foto.jpg', kind: 'image', bytes: 120_000 },
+				{ atMostBytes: 65_536 },
+				{ isDeleted: true },
+			],
 		},
 	],
 };
@@ -47,6 +51,7 @@ test('an exported conversation as text: no line of a message can be taken for th
 		'    (Nachricht ohne Text)',
 		expect.stringMatching(/^Datei: Foto\.jpg \(Bild, 120\skB\)/),
 		expect.stringMatching(/^Datei: nicht geöffnet, höchstens 66\skB/),
+		'Datei: von der Stelle gelöscht',
 		'',
 	]);
 });

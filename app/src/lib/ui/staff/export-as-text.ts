@@ -49,6 +49,7 @@ function messageText(message: ExportedMessage, number: number, centre: string): 
 }
 
 function fileLine(file: ExportedFile): string {
+	if ('isDeleted' in file) return m.inbox_export_file_deleted();
 	if ('atMostBytes' in file) return m.inbox_export_file_closed({ size: fileSize(file.atMostBytes, 'de') });
 	const { name, kind, bytes } = file;
 	const words = kind === 'other' ? m.inbox_export_file_other() : shapeName(kind);
