@@ -62,6 +62,7 @@ export {
 	nextQuestions,
 	type QuestionGroup,
 } from './next-questions.ts';
+export { type OutlinedClause, outlineClause } from './outline-clause.ts';
 export {
 	endOfPeriod,
 	type IsHoliday,

@@ -2,18 +2,15 @@ import { numericDay } from '@schutznetz/kernel';
 import { lawDe } from '@schutznetz/law-de';
 import {
 	changedRules,
-	type DescribedClause,
 	describeRule,
 	type LawAsOf,
+	outlineClause,
 	type Reform,
 	type RuleDifference,
 	resolveLaw,
 } from '@schutznetz/rights';
 import { describeSource } from './describe-source.ts';
 import { lawOn } from './law-on.ts';
-
-/** A numbered list of conditions, or one condition; what it means stands below it. */
-export type Clause = Readonly<{ number: string; text: string; kind: 'list' | 'term'; of: readonly Clause[] }>;
 
 /** What reforms change together, in generated sentences; the effect stands in `effectOfReforms`. */
 export type ReformDescription = ReturnType<typeof describeReforms>;
@@ -77,7 +74,7 @@ function ruleChange(before: LawAsOf, difference: RuleDifference) {
 					effect: today.rule.effect,
 					modality: today.rule.modality,
 					introduction: today.introduction,
-					conditions: today.conditions.map(clause),
+					conditions: today.conditions.map(outlineClause),
 					sources: today.rule.sources.map(describeSource),
 					lawAsRead: numericDay(today.rule.lawAsRead),
 					confidence: today.rule.confidence,
@@ -99,10 +96,10 @@ function ruleChange(before: LawAsOf, difference: RuleDifference) {
 			...difference.through.map(({ states, ...rest }) => ({ about: states, ...rest })),
 		].map(({ about, dropped, added, kept, alternatives }) => ({
 			about,
-			dropped: dropped.map(clause),
-			added: added.map(clause),
-			kept: kept.map(clause),
-			alternatives: alternatives.map((way) => way.map(clause)),
+			dropped: dropped.map(outlineClause),
+			added: added.map(outlineClause),
+			kept: kept.map(outlineClause),
+			alternatives: alternatives.map((way) => way.map(outlineClause)),
 		})),
 		amounts: difference.amounts.map(({ title, unit, before: was, after: is }) => ({
 			title,
@@ -112,10 +109,3 @@ function ruleChange(before: LawAsOf, difference: RuleDifference) {
 		})),
 	};
 }
-
-const clause = ({ number, text, kind, of }: DescribedClause): Clause => ({
-	number,
-	text,
-	kind: kind === 'all' || kind === 'any' ? 'list' : 'term',
-	of: of.map(clause),
-});

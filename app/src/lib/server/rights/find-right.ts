@@ -10,10 +10,11 @@ import {
 } from '@schutznetz/law-de';
 import {
 	citationOf,
-	type DescribedClause,
 	describeRule,
 	type LawAsOf,
 	type Modality,
+	type OutlinedClause,
+	outlineClause,
 	type Rule,
 	type Source,
 } from '@schutznetz/rights';
@@ -21,9 +22,6 @@ import type { Locale } from '../../paraglide/runtime.js';
 import { lawOf } from './law-of.ts';
 import { type Reading, readingOf, shortIn, titleIn, type Worded } from './reading-of.ts';
 import type { ReformOfRight, ReformsOfRights } from './reforms-of-rights.ts';
-
-/** A numbered condition; what it means stands below it. */
-export type Clause = Readonly<{ number: string; text: string; kind: 'list' | 'term'; of: readonly Clause[] }>;
 
 /** A place in the law; `readOn` is null where nobody has opened the text. */
 export type SourcePlace = Readonly<{
@@ -48,7 +46,7 @@ export type RightPage = Readonly<{
 	whoLearns: WhoLearns;
 	effect: string;
 	introduction: string;
-	conditions: readonly Clause[];
+	conditions: readonly OutlinedClause[];
 	duration: Readonly<{ states: string; length: string | null }> | null;
 	deadlines: readonly Readonly<{
 		states: string;
@@ -129,7 +127,7 @@ function pageOf(
 		whoLearns: whoLearnsByIt(rule),
 		effect: rule.effect,
 		introduction: described.introduction,
-		conditions: described.conditions.map(clause),
+		conditions: described.conditions.map(outlineClause),
 		duration: rule.duration ? { states: rule.duration.states, length: described.duration } : null,
 		deadlines: (rule.deadlines ?? []).map(({ ifMissed, source }, at) => ({
 			states: described.deadlines[at]?.states ?? '',
@@ -170,13 +168,6 @@ function pageOf(
 		limits: notExpressible.filter(({ rules }) => rules.some((one) => one === rule.id)),
 	};
 }
-
-const clause = ({ number, text, kind, of }: DescribedClause): Clause => ({
-	number,
-	text,
-	kind: kind === 'all' || kind === 'any' ? 'list' : 'term',
-	of: of.map(clause),
-});
 
 function placeOf(source: Source): SourcePlace {
 	const { textReadOn: readOn, note = null, link = null } = source;
