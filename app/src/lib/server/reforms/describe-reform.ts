@@ -9,8 +9,8 @@ import {
 	type RuleDifference,
 	resolveLaw,
 } from '@schutznetz/rights';
+import { lawOf } from '../rights/index.ts';
 import { describeSource } from './describe-source.ts';
-import { lawOn } from './law-on.ts';
 
 /** What reforms change together, in generated sentences; the effect stands in `effectOfReforms`. */
 export type ReformDescription = ReturnType<typeof describeReforms>;
@@ -26,7 +26,7 @@ export function describeReforms(
 	asOf: Temporal.PlainDate,
 	fixed: Readonly<Record<string, string>> = {},
 ) {
-	const before = lawOn(asOf);
+	const before = lawOf(asOf);
 	const after = resolveLaw(lawDe, { asOf, reforms: reforms.map(({ id }) => id), assumptions: fixed });
 	return {
 		reforms: reforms.map(({ id, title, demands, sources }) => ({

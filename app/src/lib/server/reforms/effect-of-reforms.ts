@@ -8,11 +8,11 @@ import {
 	resolveErrorSentence,
 	resolveLaw,
 } from '@schutznetz/rights';
+import { lawOf } from '../rights/index.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { combinationsOf } from './combinations.ts';
 import { groups } from './groups.ts';
 import { inventedPopulations } from './invented-populations.ts';
-import { lawOn } from './law-on.ts';
 import { parameterWords, percent } from './parameter-words.ts';
 import { queryOf, type Settings } from './settings.ts';
 
@@ -106,7 +106,7 @@ export function effectOfReforms(settings: Settings, today: Temporal.PlainDate): 
 const anyDay = Temporal.PlainDate.from('2000-01-01');
 
 function compute({ reforms, asOf, seed, size, shares, fixed }: Settings): Computed {
-	const before = lawOn(asOf);
+	const before = lawOf(asOf);
 	const { total, chosen } = combinationsOf(reforms, fixed);
 	const conflicts = new Set<string>();
 	const reformed = chosen.flatMap((assumptions): readonly LawAsOf[] => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { lawDe, type OrganisationalReform, organisationalReforms } from '@schutznetz/law-de';
 import { changedRules, resolveLaw } from '@schutznetz/rights';
-import { lawOn } from './law-on.ts';
+import { lawOf } from '../rights/index.ts';
 
 /** A reform in a list. */
 export type ReformListed = Readonly<{
@@ -23,7 +23,7 @@ export function listReforms(today: Temporal.PlainDate): Promise<readonly ReformL
 }
 
 async function makeList(today: Temporal.PlainDate): Promise<readonly ReformListed[]> {
-	const before = lawOn(today);
+	const before = lawOf(today);
 	const reforms: ReformListed[] = [];
 	for (const { id, title, demands, assumptions } of lawDe.reforms) {
 		// All of them take a second: others are answered in between.
