@@ -1,4 +1,5 @@
 import type { RightAnswer } from '@schutznetz/rights';
+import { addDays } from '../days.ts';
 import type { UrgentDeadline } from './urgent-deadlines.ts';
 
 /** One thing that should not wait until tomorrow. */
@@ -24,10 +25,10 @@ export function todoToday(
 	urgent: readonly string[],
 ): readonly TodayItem[] {
 	const applying = rights.filter(({ status, modality }) => status === 'applies' && modality !== 'exclusion');
-	const soon = dayAfter(asOf, SOON_DAYS);
+	const soon = addDays(asOf, SOON_DAYS);
 	const certain = deadlines.filter(({ isOpen }) => !isOpen);
 	const near = certain.filter(({ from, when }) => when === 'running' && from !== null && from <= soon);
-	const recent = dayAfter(asOf, -RECENT_DAYS);
+	const recent = addDays(asOf, -RECENT_DAYS);
 	const past = certain.filter(
 		({ when, certain: isCertain, from, to }) =>
 			when === 'past' && isCertain && from !== null && from === to && from >= recent,
@@ -50,9 +51,6 @@ export function todoToday(
 
 /** What binds the counsellor stands apart from the rights of the person. */
 export const isCounsellorsDuty = ({ id }: RightAnswer): boolean => id.startsWith('DUTY-');
-
-const dayAfter = (day: string, days: number): string =>
-	new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** One letter may start the same period for many rights: for today it is one thing to do, with all their titles. */
 const onceEach = (deadlines: readonly UrgentDeadline[]): readonly TodayItem[] =>

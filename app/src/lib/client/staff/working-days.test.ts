@@ -1,6 +1,6 @@
 import { isHolidayOn } from '@schutznetz/law-de/holidays';
 import { expect, test } from 'vitest';
-import { addMonths, addWorkingDays, daysBetween } from './working-days.ts';
+import { addMonths, addWorkingDays } from './working-days.ts';
 
 const inLand = (land: 'BE' | 'BY' | null) => (day: string) => isHolidayOn(land, day);
 
@@ -23,9 +23,4 @@ test.each([
 	['2027-12-31', 12, '2028-12-31'],
 ] as const)('%s and %i months more: %s', (from, months, due) => {
 	expect(addMonths(from, months)).toBe(due);
-});
-
-test('days between two, over the change of the clocks', () => {
-	expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
-	expect(daysBetween('2026-11-21', '2026-11-21')).toBe(0);
 });

@@ -1,7 +1,7 @@
+import { addDays } from '../days.ts';
+
 /** Whether nobody works on this day, 'YYYY-MM-DD', beside Saturdays and Sundays. */
 export type IsHoliday = (day: string) => boolean;
-
-const dayMs = 86_400_000;
 
 /** The day so many working days after another; with none to add the day itself. */
 export function addWorkingDays(day: string, days: number, isHoliday: IsHoliday): string {
@@ -13,10 +13,6 @@ export function addWorkingDays(day: string, days: number, isHoliday: IsHoliday):
 	return at;
 }
 
-/** The day so many days later. */
-const addDays = (day: string, days: number): string =>
-	new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-
 /** The same day so many months later, or the last of that month. */
 export function addMonths(day: string, months: number): string {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -25,10 +21,6 @@ export function addMonths(day: string, months: number): string {
 		.toISOString()
 		.slice(0, 10);
 }
-
-/** How many days lie between two. */
-export const daysBetween = (from: string, to: string): number =>
-	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 
 const nextDay = (day: string): string => addDays(day, 1);
 

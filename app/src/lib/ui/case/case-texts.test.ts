@@ -6,7 +6,6 @@ import { m } from '#lib/paraglide/messages.js';
 import { answerWords } from './answer-words.ts';
 import {
 	capitalised,
-	daysBetween,
 	modalityWords,
 	sourcePlace,
 	statusWords,
@@ -105,8 +104,6 @@ test('sources are named as they are cited', () => {
 });
 
 test('small words', () => {
-	expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1);
-	expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
 	expect(capitalised('die Person')).toBe('Die Person');
 	expect(tied('§ 25 Abs. 4a und §§ 3, 3a')).toBe('§\u00a025 Abs.\u00a04a und §§\u00a03, 3a');
 	expect(monthNames).toHaveLength(12);

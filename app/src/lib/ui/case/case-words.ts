@@ -40,10 +40,6 @@ function applyingWords(modality: Modality): string {
 /** Where a source stands: "§ 59 Abs. 7 Satz 2 AufenthG". */
 export const sourcePlace = (source: Source): string => citationOf(source, numericDay);
 
-/** Whole days from one calendar day to another. */
-export const daysBetween = (from: string, to: string): number =>
-	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-
 /** A German clause as the beginning of a sentence. */
 export const capitalised = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
 
