@@ -1,6 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-
-const isEncrypted = ({ url }: RequestEvent): boolean => url.protocol === 'https:';
+import { isEncrypted } from '../is-encrypted.ts';
 
 /** With the prefix a browser takes the cookie only from this very host, over TLS, for all paths. */
 const cookieName = (event: RequestEvent): string =>

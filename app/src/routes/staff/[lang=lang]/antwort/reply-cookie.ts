@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { isEncrypted } from '../../is-encrypted.ts';
 
-const isEncrypted = ({ url }: RequestEvent): boolean => url.protocol === 'https:';
 const cookieName = (event: RequestEvent): string =>
 	isEncrypted(event) ? '__Secure-schutznetz-antwort' : 'schutznetz-antwort';
 // Lax: whoever comes from a mail program comes from another site.
