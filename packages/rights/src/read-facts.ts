@@ -1,4 +1,4 @@
-import { err, nearest, ok, type PlainDate, type Result } from '@schutznetz/kernel';
+import { capitalised, err, nearest, ok, type PlainDate, type Result } from '@schutznetz/kernel';
 import { propagatorOf } from './constraints.ts';
 import { dayOfEpoch, epochDay, germanDay } from './day.ts';
 import type { Law } from './law.ts';
@@ -223,5 +223,3 @@ export function factErrorSentence(error: FactError): string {
 			return `Die Angaben widersprechen sich (${error.constraint}): ${error.states}`;
 	}
 }
-
-const capitalised = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);

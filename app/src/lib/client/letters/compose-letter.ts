@@ -1,4 +1,4 @@
-import { numericDay } from '@schutznetz/kernel';
+import { capitalised, numericDay } from '@schutznetz/kernel';
 import { checkOf } from './check-of-letter.ts';
 import type { Gap, GapValues } from './gaps.ts';
 import type { Letter, LetterBlock } from './letter.ts';
@@ -143,5 +143,3 @@ function openGapsIn(blocks: readonly LetterBlock[]): readonly string[] {
 /** The oldest day on which one of the rules was read. */
 const lawAsRead = (parts: readonly OfferedPart[]): string =>
 	numericDay(parts.map(({ right }) => right.rule.lawAsRead).toSorted()[0] ?? '');
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,14 +4,7 @@ import { createEngine } from '#lib/client/case/engine.ts';
 import type { SaveProblem } from '#lib/client/case/save-problem.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { answerWords } from './answer-words.ts';
-import {
-	capitalised,
-	modalityWords,
-	sourcePlace,
-	statusWords,
-	tied,
-	vaultProblemWords,
-} from './case-words.ts';
+import { modalityWords, sourcePlace, statusWords, tied, vaultProblemWords } from './case-words.ts';
 import { countWords } from './count-words.ts';
 import { inputProblemWords } from './input-problem-words.ts';
 import { monthNames } from './month-names.ts';
@@ -104,7 +97,6 @@ test('sources are named as they are cited', () => {
 });
 
 test('small words', () => {
-	expect(capitalised('die Person')).toBe('Die Person');
 	expect(tied('§ 25 Abs. 4a und §§ 3, 3a')).toBe('§\u00a025 Abs.\u00a04a und §§\u00a03, 3a');
 	expect(monthNames).toHaveLength(12);
 	expect([monthNames[0], monthNames[2], monthNames[11]]).toEqual(['Januar', 'März', 'Dezember']);

@@ -40,9 +40,6 @@ function applyingWords(modality: Modality): string {
 /** Where a source stands: "§ 59 Abs. 7 Satz 2 AufenthG". */
 export const sourcePlace = (source: Source): string => citationOf(source, numericDay);
 
-/** A German clause as the beginning of a sentence. */
-export const capitalised = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
-
 /** A paragraph's sign stays with its number. */
 export const tied = (text: string): string =>
 	text.replaceAll('§ ', '§\u00a0').replaceAll('Abs. ', 'Abs.\u00a0');
