@@ -6,6 +6,7 @@ export { assertNever } from './assert-never.ts';
 export type { Brand } from './brand.ts';
 export { capitalised } from './capitalised.ts';
 export { dayInBerlin } from './day-in-berlin.ts';
+export { inAscii } from './in-ascii.ts';
 export { isUuid } from './is-uuid.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { numericDay } from './numeric-day.ts';

@@ -1,3 +1,4 @@
+import { inAscii } from '@schutznetz/kernel';
 import type { RecordKind } from './record-bodies.ts';
 
 /**
@@ -36,20 +37,5 @@ export function recordIdFor(
 	}
 }
 
-const transcribed = new Map([
-	['ä', 'ae'],
-	['ö', 'oe'],
-	['ü', 'ue'],
-	['ß', 'ss'],
-]);
-
 /** A text as a part of an id: small ASCII letters, digits and hyphens. */
-function idPart(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[äöüß]/g, (letter) => transcribed.get(letter) ?? letter)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-}
+const idPart = (text: string): string => inAscii(text).replace(/^-|-$/g, '');
