@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { type Db, inOrganisation, type OrganisationId } from '../db/index.ts';
@@ -10,12 +10,10 @@ import {
 	upsertOperatorPage,
 } from '../db/organisations.ts';
 import { lockSetupToken, replaceSetupTokens, useSetupToken } from '../db/setup-tokens.ts';
-import { inviteFirstWithin, type NewInvitation } from '../participants/index.ts';
+import { hashOfCode, inviteFirstWithin, type NewInvitation } from '../participants/index.ts';
 import { publishWithin } from './operator-pages.ts';
 
 const validHours = 24;
-
-const sha256 = (code: string): Buffer => createHash('sha256').update(code.trim()).digest();
 
 /**
  * Makes the one-time code that sets up the office, valid for 24 hours; earlier unused codes end. Only its hash is
@@ -28,7 +26,7 @@ export async function makeSetupCode(
 	if (await findOffice(ownerDb)) return err({ kind: 'officeExists' });
 	const code = randomBytes(24).toString('base64url');
 	const expiresAt = now.add({ hours: validHours });
-	await replaceSetupTokens(ownerDb, sha256(code), expiresAt);
+	await replaceSetupTokens(ownerDb, hashOfCode(code), expiresAt);
 	return ok({ code, expiresAt });
 }
 
@@ -74,7 +72,7 @@ export async function redeemSetupCode(
 	const id = randomUUID() as string as OrganisationId;
 	const office: Organisation = { id, slug: draft.slug, name, kind: 'office', isDemo: false };
 	return inOrganisation(db, id, async (tx): Promise<Result<NewOffice, SetupRefusal>> => {
-		const codeSha256 = sha256(code);
+		const codeSha256 = hashOfCode(code);
 		const token = await lockSetupToken(tx, codeSha256);
 		if (!token) return err({ kind: 'codeUnknown' });
 		if (token.usedAt) return err({ kind: 'codeUsed' });

@@ -9,6 +9,7 @@ export {
 	participantKinds,
 } from './found-participant.ts';
 export {
+	hashOfCode,
 	invite,
 	inviteFirst,
 	inviteFirstWithin,

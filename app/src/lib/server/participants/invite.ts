@@ -15,7 +15,8 @@ export interface NewInvitation {
 	readonly expiresAt: Temporal.Instant;
 }
 
-export const hashOfCode = (code: string): Uint8Array => createHash('sha256').update(code.trim()).digest();
+/** What is stored of a one-time code; whoever copies one may have taken blanks along. */
+export const hashOfCode = (code: string): Buffer => createHash('sha256').update(code.trim()).digest();
 
 /** Invites one more person to a participant; whoever invites shows or sends the code itself. */
 export async function invite(

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { dayInBerlin, err, ok, parsePlainDate, type Result } from '@schutznetz/kernel';
 import type { Contributor } from '../contributions/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../db/index.ts';
 import { putDocument } from '../db/monitor/imports.ts';
 import { type SentFile, toDocument } from '../imports/index.ts';
+import { hashOfCode } from '../participants/index.ts';
 import { readRound } from './round-view.ts';
 
 /** Why nobody was asked. */
@@ -56,8 +57,6 @@ export type MailWords = (facts: {
 
 const linkDays = 60;
 const letterBytes = 10_000_000;
-
-export const hashOfCode = (code: string): Uint8Array => createHash('sha256').update(code).digest();
 
 /**
  * Puts a request on record; by mail it goes out with a one-time link to every contact of the body. The request that

@@ -13,7 +13,7 @@ import {
 	readReplyDraft,
 	useReplyLink,
 } from '../db/index.ts';
-import { hashOfCode } from './ask-for-reports.ts';
+import { hashOfCode } from '../participants/index.ts';
 import { type AnswerLine, type AnswerProblem, readAnswer, storeReports } from './take-reports.ts';
 
 /** What whoever holds a one-time link answers. */

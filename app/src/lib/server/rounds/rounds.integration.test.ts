@@ -153,6 +153,7 @@ describe.each(testEngines)('a round, on $name', (engine) => {
 		expect(made.ok && made.value.link).toMatch(/^http:\/\/team\.example\/de\/antwort\/[\w-]{32}$/);
 		expect(await openReply(app, 'x'.repeat(32))).toBeUndefined();
 		expect(await openReply(app, code)).toMatchObject({ lines: [], body: { short: expect.any(String) } });
+		expect(await openReply(app, ` ${code}\n`)).toBeDefined();
 		const [first = '', second = ''] = led;
 		await saveReply(app, code, [line(first, 'halb')]);
 		expect((await openReply(app, code))?.lines).toMatchObject([{ measureId: first, text: 'halb' }]);
