@@ -22,6 +22,7 @@ export {
 	paragraph,
 } from './document/document.ts';
 export { toPdf } from './document/to-pdf.ts';
+export { guardFormula, withoutFormulaGuard } from './formula-guard.ts';
 export type { IfgProblem, IfgRequest } from './ifg-request.ts';
 export { openApi } from './open-api.ts';
 export { type HeldState, type PublicItem, type PublicState, publicState } from './public-state.ts';

@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { guardFormula } from './formula-guard.ts';
 import type { Cell } from './table-of.ts';
 
 /** A sheet of a workbook. */
@@ -8,8 +9,6 @@ export interface Sheet {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
-/** What a spreadsheet would run: `escape_formulas` of our CSV looks at the same signs. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 // What XML 1.0 cannot hold, and what Excel does not take in one cell.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -37,7 +36,7 @@ function cellOf(cell: Cell) {
 	if (cell === null) return null;
 	if (typeof cell === 'number') return { type: Number, value: cell };
 	const text = typeof cell === 'boolean' ? String(cell) : cell.replaceAll(unwritable, ' ');
-	const safe = formulaStart.test(text) ? `'${text}` : text;
+	const safe = guardFormula(text);
 	const cut = safe.length > longestCell ? `${safe.slice(0, longestCell)} […]` : safe;
 	return { type: String, value: cut };
 }

@@ -4,6 +4,7 @@ import { implementationStates } from '@schutznetz/plans/records';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Contributor } from '../contributions/index.ts';
 import { type Db, findRequest, inOrganisation, readPublished } from '../db/index.ts';
+import { guardFormula, withoutFormulaGuard } from '../outputs/index.ts';
 import { type AnswerLine, type AnswerProblem, readAnswer, storeReports } from './take-reports.ts';
 
 /** The words of the sheet, so that they stand in the catalogue alone. */
@@ -34,9 +35,6 @@ const columnNames = [
 ] as const;
 const stateNames = [...implementationStates, 'unknown'] as const;
 
-/** A cell that a spreadsheet would run as a formula begins with an apostrophe. */
-const plain = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
 /** The sheet of a request, to be filled in and sent back; undefined where there is no such request. */
 export async function requestSheet(
 	db: Db,
@@ -46,7 +44,7 @@ export async function requestSheet(
 	const request = await findRequest(db, requestId);
 	if (!request) return undefined;
 	const measures = await readPublished(db, 'measure', { ids: request.measureIds });
-	const cell = (value: string) => ({ type: String, value: plain(value), wrap: true }) as const;
+	const cell = (value: string) => ({ type: String, value: guardFormula(value), wrap: true }) as const;
 	const rows = [
 		[{ ...cell(words.hint), columnSpan: columnNames.length }],
 		columnNames.map((name) => ({ ...cell(words.columns[name]), fontWeight: 'bold' as const })),
@@ -127,9 +125,8 @@ function readLines(
 		if ((at.get(name) ?? -1) < 0) return undefined;
 	}
 	return rows.slice(headAt + 1).flatMap((row) => {
-		// An apostrophe that was put before a formula sign on the way out is not the text.
 		const text = (name: (typeof columnNames)[number]): string =>
-			(row[at.get(name) ?? -1] ?? '').replace(/^'(?=[=+\-@])/, '').trim();
+			withoutFormulaGuard(row[at.get(name) ?? -1] ?? '').trim();
 		const measureId = text('measureId');
 		if (measureId === '') return [];
 		const state = text('state');

@@ -69,7 +69,7 @@ const words: SheetWords = {
 		stopped: 'eingestellt',
 		unknown: 'unbekannt',
 	},
-	hint: '=1+1 bitte ausfüllen',
+	hint: '＝1+1 bitte ausfüllen',
 };
 const line = (measureId: string, text = 'Läuft.') => ({
 	measureId,
@@ -225,7 +225,7 @@ describe.each(testEngines)('a round, on $name', (engine) => {
 		const sheet = await requestSheet(app, requestId, words);
 		const read = await readSpreadsheet(sheet ?? new Uint8Array(), 'antwort.xlsx');
 		const rows = read.ok ? (read.value.sheets[0]?.rows ?? []) : [];
-		expect(rows[0]?.[0]).toBe("'=1+1 bitte ausfüllen");
+		expect(rows[0]?.[0]).toBe("'＝1+1 bitte ausfüllen");
 		expect(rows).toHaveLength(2 + led.length);
 		const filled = async (change: (row: readonly string[], at: number) => readonly string[]) =>
 			new Uint8Array(
