@@ -2,11 +2,12 @@
  * What does the channel cost those who use it, and what does a house take?
  *
  * First messages: a house, its server and database on one core, takes sealed messages from this process on the
- * other cores, each with a stamp that is checked, in turns with a stand-in that derives keys itself; then at chance times, twenty times as many as are to
- * be expected. The seeker's page: what Chromium moves, as served, from the first question to the sent message, and how
- * long it takes on a slow line and processor. Unlocking: in Chromium, from the password to the open inbox, with the
- * demo's one thread and with a thousand. Threads and keys: in a worker in Chromium, beside bare WebCrypto on as many
- * bytes, round by round. Medians; other work on the machine shows in all but bytes.
+ * other cores, each with a stamp that is checked, in turns with a stand-in that derives keys itself; then at chance
+ * times, twenty times as many as are to be expected. The seeker's page: what Chromium moves, as served, from the first
+ * question to the sent message, and how long it takes on a slow line and processor. Unlocking: in Chromium, from the
+ * password to the open inbox, with the demo's one thread and with a thousand. Threads and keys: in a worker in
+ * Chromium, beside bare WebCrypto on as many bytes, round by round. Medians; other work on the machine shows in all
+ * but bytes.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
