@@ -1,4 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
 import { appDatabase } from '#lib/server/db/index.ts';
 import { findOffice, redeemSetupCode } from '#lib/server/organisations/index.ts';
 import { slugOf } from '#lib/slug-of.ts';
@@ -28,7 +29,7 @@ export const actions: Actions = {
 		const privacy = {
 			kind: 'privacy',
 			language: 'de',
-			body: `Kontakt für Datenschutz:\n${values.privacy}`,
+			body: `${m.operator_setup_privacy()}:\n${values.privacy}`,
 			publishedAt: null,
 		} as const;
 		const draft = { name: values.office, slug: slugOf(values.office), pages: [imprint, privacy] };
