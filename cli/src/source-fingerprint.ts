@@ -13,7 +13,7 @@ const sources = [
 	'app/static',
 	'packages',
 ];
-const notSource = /^(node_modules|build|\.svelte-kit|paraglide|testing)$|\.(test|bench)\.ts$|\.md$/;
+const notSource = /^(node_modules|build|\.svelte-kit|paraglide|testing)$|\.test\.ts$|\.md$/;
 
 /** SHA-256 over names and contents of all sources: the same on every machine, whatever the files' times are. */
 export function sourceFingerprint(repositoryFolder: string): string {

@@ -92,7 +92,7 @@ module.exports = {
 			{
 				pathNot: [
 					'^packages/(vault|kernel)/',
-					'^node_modules/(@noble|@scure|@hpke|@serenity-kit|hash-wasm|shamir-secret-sharing|yjs)/',
+					'^node_modules/(@noble|@scure|@hpke|@serenity-kit|hash-wasm|shamir-secret-sharing)/',
 				],
 			},
 		),

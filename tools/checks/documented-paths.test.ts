@@ -6,8 +6,13 @@ import { root, textOf, trackedFiles } from './tracked-files.ts';
 
 test('reads the planted paths, not commands and not addresses', () => {
 	const text =
-		'See `packages/nowhere/src/`, `README.md`, `npm test`, `/de/monitor` and `application/json`.\n```\napp/not-here\n```';
-	expect(namedPaths(text)).toEqual(['packages/nowhere/src/', 'README.md']);
+		'See `packages/nowhere/src/`, `README.md`, `demo/nowhere.ts`, `app/src/[lang=lang]/(nowhere)/x.ts`, `main()`, `npm test`, `/de/monitor` and `application/json`.\n```\napp/not-here\n```';
+	expect(namedPaths(text)).toEqual([
+		'packages/nowhere/src/',
+		'README.md',
+		'demo/nowhere.ts',
+		'app/src/[lang=lang]/(nowhere)/x.ts',
+	]);
 });
 
 test('every path that a document names exists', () => {
