@@ -1,6 +1,6 @@
 /**
  * What every package of Schutznetz shares: expected outcomes as values, branded ids, exhaustiveness,
- * ids as the database writes them, calendar days and the nearest of several names. Imports nothing.
+ * ids as the database writes them, calendar days, names in ASCII and the nearest of several. Imports nothing.
  */
 export { assertNever } from './assert-never.ts';
 export type { Brand } from './brand.ts';
