@@ -3,7 +3,6 @@
  * sealed, hands it out by address, and removes it. It can open nothing.
  */
 
-export { dayInBerlin as dayOf } from '@schutznetz/kernel';
 export { dropChangeLog } from '../db/channel/drop-change-log.ts';
 export { readInstance, setRootPublic } from '../db/channel/instance.ts';
 export { answerChannel } from './answer-channel.ts';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { err, ok, type Result } from '@schutznetz/kernel';
-import { dayOf } from '../counselling/index.ts';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { listStopped } from '../db/channel/intake-stop.ts';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
@@ -41,7 +40,7 @@ export function officeNotices(
 	account: AccountKey,
 	now: Temporal.Instant,
 ): Promise<Result<readonly NoticeRow[], OfficeOnly>> {
-	return asOffice(db, account, async (tx) => ok(await listNotices(tx, dayOf(now).toString())));
+	return asOffice(db, account, async (tx) => ok(await listNotices(tx, dayInBerlin(now).toString())));
 }
 
 /** Writes a notice; what was shown until some day before today goes for good. */
@@ -52,7 +51,7 @@ export function writeNotice(
 	now: Temporal.Instant,
 ): Promise<Result<void, OfficeOnly | NoCentre | NoticeMalformed>> {
 	return asOffice(db, account, async (tx): Promise<Result<void, NoCentre | NoticeMalformed>> => {
-		const today = dayOf(now);
+		const today = dayInBerlin(now);
 		const said = text.trim();
 		if (said === '' || said.length > noticeLimits.characters)
 			return err({ kind: 'malformed', field: 'text' });
@@ -105,7 +104,7 @@ export function officeBoard(
 		const { kind } = await findOrganisation(tx, organisationId);
 		if (kind === 'office') return { notices: [], stoppedSince: null };
 		const away = new Set(await listDismissals(tx, accountId));
-		const notices = await listNotices(tx, dayOf(now).toString());
+		const notices = await listNotices(tx, dayInBerlin(now).toString());
 		const stopped = await listStopped(tx);
 		return {
 			notices: notices.filter(({ id }) => !away.has(id)),

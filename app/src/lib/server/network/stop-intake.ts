@@ -1,5 +1,4 @@
-import { err, ok, type Result } from '@schutznetz/kernel';
-import { dayOf } from '../counselling/index.ts';
+import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { deleteStop, insertStop } from '../db/channel/intake-stop.ts';
 import type { Db } from '../db/index.ts';
@@ -20,7 +19,7 @@ export function stopIntake(
 	return asOffice(db, account, async (tx): Promise<Result<void, NoCentre>> => {
 		const centre = (await listNetworkCentres(tx)).find(({ id }) => id === centreId);
 		if (!centre) return err({ kind: 'no-centre' });
-		if (isStopped) await insertStop(tx, centre.id, dayOf(now).toString());
+		if (isStopped) await insertStop(tx, centre.id, dayInBerlin(now).toString());
 		else await deleteStop(tx, centre.id);
 		await appendAuditEntry(tx, account.organisationId, {
 			actor: account.accountId,
