@@ -22,20 +22,25 @@ export async function readContacts(db: Db, now: Temporal.Instant): Promise<reado
 	const stopped = await listStopped(db);
 	const contacts: Contact[] = [];
 	for (const { id, name } of await listOpenCentres(db, epochOf(now))) {
-		const said = stopped.has(id) ? undefined : await confirmedProfile(db, id);
-		if (!said) continue;
-		const { town, street, postcode } = { ...Object(said.place) };
-		const contact: Contact = {
-			name: textOf(said.name) ?? name,
-			town: textOf(town),
-			street: textOf(street),
-			postcode: textOf(postcode),
-			phone: textOf(said.phone),
-			phoneHours: textOf(said.phoneHours),
-		};
-		if (contact.town ?? contact.street ?? contact.phone) contacts.push(contact);
+		if (stopped.has(id)) continue;
+		const said = await confirmedProfile(db, id, (fields) => isReached(contactOf(fields, name)));
+		if (said) contacts.push(contactOf(said, name));
 	}
 	return contacts;
 }
+
+function contactOf(said: Readonly<Record<string, unknown>>, name: string): Contact {
+	const { town, street, postcode } = { ...Object(said.place) };
+	return {
+		name: textOf(said.name) ?? name,
+		town: textOf(town),
+		street: textOf(street),
+		postcode: textOf(postcode),
+		phone: textOf(said.phone),
+		phoneHours: textOf(said.phoneHours),
+	};
+}
+
+const isReached = ({ town, street, phone }: Contact): boolean => (town ?? street ?? phone) !== null;
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
