@@ -2,7 +2,7 @@ import { dayInBerlin, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
 import { countIntakeOf } from '../db/channel/intake.ts';
 import { type IntakeSetting, readIntakeSetting, setIntakeSetting } from '../db/channel/intake-setting.ts';
-import { listStopped } from '../db/channel/intake-stop.ts';
+import { readStop } from '../db/channel/intake-stop.ts';
 import { type Db, inOrganisation } from '../db/index.ts';
 import type { AccountKey } from '../db/team/accounts.ts';
 import { type AdminsOnly, asAdmin } from '../roster/index.ts';
@@ -25,7 +25,7 @@ export function readIntakeDay(
 	return inOrganisation(db, organisationId, async (tx) => {
 		const said = await readIntakeSetting(tx, organisationId);
 		const today = await countIntakeOf(tx, organisationId, dayInBerlin(now).toString());
-		const stoppedSince = (await listStopped(tx)).get(organisationId) ?? null;
+		const stoppedSince = await readStop(tx, organisationId);
 		return { mostPerDay: said?.mostPerDay ?? usualPerDay, today, stoppedSince };
 	});
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayInBerlin, err, ok, type Result } from '@schutznetz/kernel';
 import { appendAuditEntry } from '../db/audit-entries.ts';
-import { listStopped } from '../db/channel/intake-stop.ts';
+import { readStop } from '../db/channel/intake-stop.ts';
 import { type Db, inOrganisation, type OrganisationId, type Tx } from '../db/index.ts';
 import { listNetworkCentres } from '../db/network-centres.ts';
 import { findOrganisation } from '../db/organisations.ts';
@@ -105,10 +105,9 @@ export function officeBoard(
 		if (kind === 'office') return { notices: [], stoppedSince: null };
 		const away = new Set(await listDismissals(tx, accountId));
 		const notices = await listNotices(tx, dayInBerlin(now).toString());
-		const stopped = await listStopped(tx);
 		return {
 			notices: notices.filter(({ id }) => !away.has(id)),
-			stoppedSince: stopped.get(organisationId) ?? null,
+			stoppedSince: await readStop(tx, organisationId),
 		};
 	});
 }

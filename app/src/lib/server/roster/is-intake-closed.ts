@@ -1,9 +1,9 @@
-import { listStopped } from '../db/channel/intake-stop.ts';
+import { readStop } from '../db/channel/intake-stop.ts';
 import type { Db, OrganisationId, Tx } from '../db/index.ts';
 import { profileSays } from './profile-says.ts';
 
 /** Whether a centre takes no first messages: its profile says so, or the network's office has stopped it. */
 export async function isIntakeClosed(db: Db | Tx, organisationId: OrganisationId): Promise<boolean> {
-	const stopped = await listStopped(db);
-	return stopped.has(organisationId) || profileSays(db, organisationId, ({ intake }) => intake === 'closed');
+	if ((await readStop(db, organisationId)) !== null) return true;
+	return profileSays(db, organisationId, ({ intake }) => intake === 'closed');
 }

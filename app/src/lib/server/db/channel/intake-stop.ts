@@ -7,6 +7,16 @@ export async function listStopped(db: Db | Tx): Promise<ReadonlyMap<string, stri
 	return new Map(rows.map(({ organisation_id, since }) => [organisation_id, since]));
 }
 
+/** The day ('YYYY-MM-DD') since when the office has stopped a centre; null where it has not. */
+export async function readStop(db: Db | Tx, organisationId: OrganisationId): Promise<string | null> {
+	const row = await db
+		.selectFrom('intake_stop')
+		.select('since')
+		.where('organisation_id', '=', organisationId)
+		.executeTakeFirst();
+	return row?.since ?? null;
+}
+
 /** Stops a centre, in a transaction that acts for the office; one that is stopped keeps its day. */
 export async function insertStop(tx: Tx, organisationId: OrganisationId, since: string): Promise<void> {
 	await tx
