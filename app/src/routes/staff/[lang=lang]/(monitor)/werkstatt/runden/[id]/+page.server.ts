@@ -17,6 +17,7 @@ import { requireMember } from '../../../require-member.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const channels = ['mail', 'letter', 'meeting', 'platform'] as const;
+
 export const load: PageServerLoad = async (event) => {
 	const member = await requireMember(event);
 	const db = appDatabase();
